@@ -24,7 +24,7 @@ constexpr std::array<PriceTypeInfo, priceTypeCount> types{{
     {CountRefurbished, "COUNT_REFURBISHED", Count, false, false},
     {CountCollectible, "COUNT_COLLECTIBLE", Count, false, false},
     {ExtraInfoUpdates, "EXTRA_INFO_UPDATES", Signed, false, false},
-    {PriceType::Rating, "RATING", PriceKind::Rating, false, false},
+    {Rating, "RATING", Stars, false, false},
     {CountReviews, "COUNT_REVIEWS", Count, false, false},
     {BuyBoxShipping, "BUY_BOX_SHIPPING", Price, true, true},
     {UsedLikeNewShipping, "USED_NEW_SHIPPING", Price, true, true},

@@ -52,7 +52,7 @@ inline constexpr std::size_t priceTypeCount = 36;
 
 [[nodiscard]] constexpr std::size_t index(PriceType type) { return static_cast<std::size_t>(type); }
 
-enum class PriceKind : std::uint8_t { Price, Rank, Count, Rating, Signed };
+enum class PriceKind : std::uint8_t { Price, Rank, Count, Stars, Signed };
 
 struct PriceTypeInfo
 {
