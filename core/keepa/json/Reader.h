@@ -23,11 +23,10 @@ using Value = simdjson::ondemand::value;
 using Object = simdjson::ondemand::object;
 using Array = simdjson::ondemand::array;
 
-/// How Keepa marks "nothing" in an array by price type.
+/// How an array by price type marks "nothing".
 enum class Sentinels : std::uint8_t {
-    Negative, ///< values: below 0, except EXTRA_INFO_UPDATES, which is signed
-    Minutes,  ///< times: below 0
-    None,     ///< differences: every number means itself
+    Negative,    ///< below 0. EXTRA_INFO_UPDATES is signed on purpose: only -1 and -2 are nothing there
+    Differences, ///< not at all: every number means itself
 };
 
 /// Reads single JSON values into typed fields. Every `read` function takes null as absence and answers false where the
@@ -122,8 +121,7 @@ public:
 
 private:
     [[nodiscard]] bool nullOr(Value& value, std::string_view expected);
-    /// Calls `sink(index, optional number)` for every element of an array of whole numbers and nulls.
-    template <class Sink> [[nodiscard]] bool eachNumber(Value& value, Sink sink);
+    template <class Number, class Null> [[nodiscard]] bool eachNumber(Value& value, Number number, Null null);
 
     std::string m_path;
     std::string_view m_expected;
