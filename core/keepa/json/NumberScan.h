@@ -8,10 +8,10 @@
 
 namespace arb::keepa::json {
 
-/// Walks over the text of a JSON array of whole numbers and nulls, brackets included, and calls `number(index, value)`
-/// and `null(index)`; both answer whether to go on. Answers the position of the first element that is neither or was
-/// refused. Nine tenths of a deal are such arrays, and reading their text directly is twice as fast as asking the JSON
-/// parser for each element.
+/// Walks over the text of a JSON array of whole numbers and nulls, brackets included, and calls
+/// `number(index, value)` and `null(index)`; both answer whether to go on. Answers the position of the first
+/// element that is neither or was refused. Nine tenths of a deal are such arrays, and reading their text
+/// directly is twice as fast as asking the JSON parser for each element.
 template <class Number, class Null>
 [[nodiscard]] std::optional<std::size_t> scanNumbers(std::string_view array, Number number, Null null)
 {
@@ -39,7 +39,8 @@ template <class Number, class Null>
         if (at != first) {
             const auto value = static_cast<std::int64_t>(digits);
             good = at - first <= maxDigits && digits <= limit && number(i, negative ? -value : value);
-        } else if (!negative && array.substr(static_cast<std::size_t>(at - array.data())).starts_with(nullText)) {
+        } else if (!negative &&
+                   array.substr(static_cast<std::size_t>(at - array.data())).starts_with(nullText)) {
             at += nullText.size();
             good = null(i);
         }

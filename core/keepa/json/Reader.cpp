@@ -59,7 +59,8 @@ bool Reader::texts(Value& value, std::vector<std::string>& out)
 
 bool Reader::asin(Value& value, std::optional<Asin>& out)
 {
-    // Read without unescaping: the parser's buffer has room for every text once, and this one may be read twice.
+    // Read without unescaping: the parser's buffer has room for every text once, and this one may be read
+    // twice.
     simdjson::ondemand::raw_json_string raw;
     out.reset();
     if (value.get_raw_json_string().get(raw) != SUCCESS)
@@ -253,9 +254,11 @@ Error Reader::error(std::string_view where) const
 
 Error malformed(std::string_view what)
 {
-    return {ErrorKind::Malformed, QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())),
+    return {ErrorKind::Malformed,
+            QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())),
             QCoreApplication::translate("Keepa", "Keepa's answer does not have the documented shape."),
-            QCoreApplication::translate("Keepa", "Try again later. If it happens again, this program needs an update."),
+            QCoreApplication::translate(
+                "Keepa", "Try again later. If it happens again, this program needs an update."),
             {}};
 }
 
