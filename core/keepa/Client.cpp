@@ -165,8 +165,7 @@ Result<Answer<DealPage>> Client::deals(const DealQuery& query, int page, std::st
               dealsCost,
               {.method = HttpRequest::Method::Post, .path = "/deal", .parameters = {}}};
     call.request.body = query.toJson(page);
-    return perform<Answer<DealPage>>(
-        call, std::move(stop), [](const std::string& body, const Envelope&) { return parseDeals(body); });
+    return perform<Answer<DealPage>>(call, std::move(stop), parseDeals);
 }
 
 Result<Answer<ProductsAnswer>> Client::products(DomainId domain, std::span<const Asin> asins,
@@ -184,8 +183,7 @@ Result<Answer<ProductsAnswer>> Client::products(DomainId domain, std::span<const
     call.request.parameters = {{"domain", domainParameter(domain)},
                                {"asin", commaSeparated(asins, [](const Asin& asin) { return asin.view(); })}};
     std::ranges::move(parametersOf(options), std::back_inserter(call.request.parameters));
-    return perform<Answer<ProductsAnswer>>(
-        call, std::move(stop), [](const std::string& body, const Envelope&) { return parseProducts(body); });
+    return perform<Answer<ProductsAnswer>>(call, std::move(stop), parseProducts);
 }
 
 Result<Answer<SellersAnswer>> Client::sellers(DomainId domain, std::span<const std::string> ids,
@@ -203,17 +201,14 @@ Result<Answer<SellersAnswer>> Client::sellers(DomainId domain, std::span<const s
               {.path = "/seller", .parameters = {}}};
     call.request.parameters = {{"domain", domainParameter(domain)},
                                {"seller", commaSeparated(ids, [](const std::string& id) { return id; })}};
-    return perform<Answer<SellersAnswer>>(
-        call, std::move(stop), [](const std::string& body, const Envelope&) { return parseSellers(body); });
+    return perform<Answer<SellersAnswer>>(call, std::move(stop), parseSellers);
 }
 
 Result<Envelope> Client::tokens(std::stop_token stop)
 {
     constexpr Milliseconds patience = Seconds{30};
     const Call call{Endpoint::Token, 0, 0, {.path = "/token", .parameters = {}, .timeout = patience}};
-    return perform<Envelope>(
-        call, std::move(stop),
-        [](const std::string&, const Envelope& envelope) -> Result<Envelope> { return envelope; });
+    return perform<Envelope>(call, std::move(stop), parseEnvelope);
 }
 
 } // namespace arb::keepa
