@@ -3,7 +3,8 @@
 namespace arb::keepa {
 
 namespace {
-std::optional<std::int64_t> inRow(const std::array<TypeValues, dealRows>& rows, DateRange range, PriceType type)
+std::optional<std::int64_t> inRow(const std::array<TypeValues, dealRows>& rows, DateRange range,
+                                  PriceType type)
 {
     const auto row = static_cast<std::size_t>(range);
     return row < rows.size() ? rows[row].at(type) : std::nullopt;
@@ -16,7 +17,10 @@ std::optional<KeepaTime> Deal::currentSince(PriceType type) const
     return minutes ? std::optional{KeepaTime{static_cast<std::int32_t>(*minutes)}} : std::nullopt;
 }
 
-std::optional<std::int64_t> Deal::avg(DateRange range, PriceType type) const { return inRow(avgValues, range, type); }
+std::optional<std::int64_t> Deal::avg(DateRange range, PriceType type) const
+{
+    return inRow(avgValues, range, type);
+}
 
 std::optional<std::int64_t> Deal::delta(DateRange range, PriceType type) const
 {

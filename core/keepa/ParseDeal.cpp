@@ -22,7 +22,8 @@ bool readImage(Reader& reader, Value& value, Deal& deal)
     return true;
 }
 
-template <std::array<TypeValues, dealRows> Deal::*Rows, Sentinels S> bool rows(Reader& reader, Value& value, Deal& deal)
+template <std::array<TypeValues, dealRows> Deal::*Rows, Sentinels S>
+bool rows(Reader& reader, Value& value, Deal& deal)
 {
     return reader.eachElement(value, [&](Value& row, std::size_t i) {
         return i >= dealRows || reader.typeValues(row, S, (deal.*Rows)[i]);
@@ -34,16 +35,16 @@ bool readBackInStock(Reader& reader, Value& value, Deal& deal)
     return reader.typeFlags(value, deal.backInStockTypes);
 }
 
-constexpr Fields<Deal, 21> dealFields{{
+constexpr Fields<Deal, 22> dealFields{{
     {"avg", rows<&Deal::avgValues, Sentinels::Negative>},
     {"backInStock", readBackInStock},
     {"categories", categories<&Deal::categories>},
     {"creationDate", time<&Deal::creationDate>},
     {"current", byType<Sentinels::Negative, &Deal::currentValues>},
-    {"currentSince", byType<Sentinels::Minutes, &Deal::currentSinceMinutes>},
-    {"delta", rows<&Deal::deltaValues, Sentinels::None>},
-    {"deltaLast", byType<Sentinels::None, &Deal::deltaLastValues>},
-    {"deltaPercent", rows<&Deal::deltaPercentValues, Sentinels::None>},
+    {"currentSince", byType<Sentinels::Negative, &Deal::currentSinceMinutes>},
+    {"delta", rows<&Deal::deltaValues, Sentinels::Differences>},
+    {"deltaLast", byType<Sentinels::Differences, &Deal::deltaLastValues>},
+    {"deltaPercent", rows<&Deal::deltaPercentValues, Sentinels::Differences>},
     {"image", readImage},
     {"lastUpdate", time<&Deal::lastUpdate>},
     {"lightningEnd", time<&Deal::lightningEnd>},
@@ -56,13 +57,15 @@ constexpr Fields<Deal, 21> dealFields{{
     {"salesRankDrops90", natural<&Deal::salesRankDrops90>},
     {"title", text<&Deal::title>},
     {"warehouseCondition", condition<&Deal::warehouseCondition>},
+    {"warehouseConditionComment", text<&Deal::warehouseConditionComment>},
 }};
 static_assert(isSorted(dealFields));
 
 /// The three types whose delta refers to the average of another type (protocol 4.5).
 bool hasForeignAverage(PriceType type)
 {
-    return type == PriceType::LightningDeal || type == PriceType::Warehouse || type == PriceType::PrimeExclusive;
+    return type == PriceType::LightningDeal || type == PriceType::Warehouse ||
+           type == PriceType::PrimeExclusive;
 }
 
 /// Keepa writes 0 (sometimes -1) where there is nothing to compare; only real differences remain.
@@ -79,23 +82,13 @@ void dropDeltasWithoutSides(Deal& deal)
     }
 }
 
-bool readDealMember(Reader& reader, std::string_view name, Value& value, Deal& deal)
-{
-    if (name == "warehouseConditionComment")
-        return reader.text(value, deal.warehouseConditionComment);
-    return readMember(reader, name, value, deal, dealFields);
-}
-
 std::optional<Deal> readDeal(Reader& reader, Object& object, std::string& id)
 {
     const std::optional<Asin> asin = readAsinFirst(reader, object, id);
     if (!asin)
         return std::nullopt;
     std::optional<Deal> deal{std::in_place, *asin};
-    const bool read = reader.eachMember(object, [&](std::string_view name, Value& value) {
-        return readDealMember(reader, name, value, *deal);
-    });
-    if (!read)
+    if (!readObject(reader, object, *deal, dealFields))
         return std::nullopt;
     dropDeltasWithoutSides(*deal);
     return deal;
@@ -113,7 +106,8 @@ struct CategoryColumns
         std::vector<CategoryCount> rows;
         for (std::size_t i = 0; i < std::min(ids.size(), counts.size()); ++i) {
             const bool known = ids[i] > 0 && ids[i] != std::numeric_limits<std::int64_t>::max();
-            rows.push_back({known ? std::optional{ids[i]} : std::nullopt, i < names.size() ? names[i] : std::string(),
+            rows.push_back({known ? std::optional{ids[i]} : std::nullopt,
+                            i < names.size() ? names[i] : std::string(),
                             std::max<std::int64_t>(counts[i], 0)});
         }
         return rows;
@@ -155,7 +149,8 @@ private:
             return true;
         m_foundDeals = true;
         return reader.eachElement(value, [&](Value& element, std::size_t i) {
-            return m_isolation == Isolation::On ? readIsolated(reader, element, i) : readDirectly(reader, element);
+            return m_isolation == Isolation::On ? readIsolated(reader, element, i)
+                                                : readDirectly(reader, element);
         });
     }
 
@@ -174,7 +169,8 @@ private:
     [[nodiscard]] bool readIsolated(Reader& reader, Value& value, std::size_t i)
     {
         const std::string where = "deal: dr[" + std::to_string(i) + "]";
-        return m_deal.collect(reader, value, where, i, m_page.deals, m_page.bad, [](Deal&, std::string_view) {});
+        return m_deal.collect(reader, value, where, i, m_page.deals, m_page.bad,
+                              [](Deal&, std::string_view) {});
     }
 
     DealPage& m_page;

@@ -1,5 +1,6 @@
 #include "core/keepa/json/Fields.h"
 #include "core/keepa/json/Items.h"
+#include "core/keepa/json/Parts.h"
 
 namespace arb::keepa {
 
@@ -16,10 +17,7 @@ static_assert(isSorted(failureFields));
 
 bool readFailure(Reader& reader, Value& value, Envelope& envelope)
 {
-    bool null = false;
-    if (value.is_null().get(null) == simdjson::SUCCESS && null)
-        return true;
-    return readObject(reader, value, envelope.failure.emplace(), failureFields);
+    return isNull(value) || readObject(reader, value, envelope.failure.emplace(), failureFields);
 }
 
 bool readTimestamp(Reader& reader, Value& value, Envelope& envelope)
@@ -81,8 +79,8 @@ bool readEnvelopeMember(Reader& reader, std::string_view name, Value& value, Env
 Result<Envelope> parseEnvelope(std::string_view body)
 {
     Envelope envelope;
-    const Status status =
-        json::readAnswer(body, "envelope", envelope, [](json::Reader&, std::string_view, json::Value&) { return true; });
+    const Status status = json::readAnswer(
+        body, "envelope", envelope, [](json::Reader&, std::string_view, json::Value&) { return true; });
     if (!status)
         return failure(status.error());
     return envelope;

@@ -25,7 +25,8 @@ template <class T, std::size_t N> consteval bool isSorted(const Fields<T, N>& fi
 
 /// Reads the member `name` if T has it.
 template <class T, std::size_t N>
-[[nodiscard]] bool readMember(Reader& reader, std::string_view name, Value& value, T& out, const Fields<T, N>& fields)
+[[nodiscard]] bool readMember(Reader& reader, std::string_view name, Value& value, T& out,
+                              const Fields<T, N>& fields)
 {
     const auto field = std::ranges::lower_bound(fields, name, {}, &Field<T>::name);
     return field == fields.end() || field->name != name || field->read(reader, value, out);
@@ -59,58 +60,58 @@ template <auto Member> using Owner = decltype(ownerOf(Member));
 
 template <auto First, auto... Rest> bool text(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.text(v, ((o.*First).* ... .* Rest));
+    return r.text(v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool texts(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.texts(v, ((o.*First).* ... .* Rest));
+    return r.texts(v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool flag(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.flag(v, ((o.*First).* ... .* Rest));
+    return r.flag(v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool real(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.real(v, ((o.*First).* ... .* Rest));
+    return r.real(v, ((o.*First).*....*Rest));
 }
 /// Below 0 is nothing.
 template <auto First, auto... Rest> bool natural(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.atLeast(0, v, ((o.*First).* ... .* Rest));
+    return r.atLeast(0, v, ((o.*First).*....*Rest));
 }
 /// 0 and below is nothing.
 template <auto First, auto... Rest> bool positive(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.atLeast(1, v, ((o.*First).* ... .* Rest));
+    return r.atLeast(1, v, ((o.*First).*....*Rest));
 }
 /// Every number means itself.
 template <auto First, auto... Rest> bool whole(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.atLeast(std::numeric_limits<std::int64_t>::min(), v, ((o.*First).* ... .* Rest));
+    return r.atLeast(std::numeric_limits<std::int64_t>::min(), v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool time(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.time(v, ((o.*First).* ... .* Rest));
+    return r.time(v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool condition(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.condition(v, ((o.*First).* ... .* Rest));
+    return r.condition(v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool category(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.categoryId(v, ((o.*First).* ... .* Rest));
+    return r.categoryId(v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool categories(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.categoryIds(v, ((o.*First).* ... .* Rest));
+    return r.categoryIds(v, ((o.*First).*....*Rest));
 }
 template <auto First, auto... Rest> bool asin(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.asin(v, ((o.*First).* ... .* Rest));
+    return r.asin(v, ((o.*First).*....*Rest));
 }
 template <Sentinels S, auto First, auto... Rest> bool byType(Reader& r, Value& v, Owner<First>& o)
 {
-    return r.typeValues(v, S, ((o.*First).* ... .* Rest));
+    return r.typeValues(v, S, ((o.*First).*....*Rest));
 }
 
 } // namespace arb::keepa::json

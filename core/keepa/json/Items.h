@@ -25,7 +25,8 @@ template <class T> struct ItemReader
         Reader reader;
         simdjson::ondemand::document document;
         Object object;
-        const auto opened = parser.iterate(json.data(), json.size(), json.size() + simdjson::SIMDJSON_PADDING).get(document);
+        const auto opened =
+            parser.iterate(json.data(), json.size(), json.size() + simdjson::SIMDJSON_PADDING).get(document);
         if (opened != simdjson::SUCCESS)
             (void)reader.fail(Reader::invalidJson);
         else if (document.get_object().get(object) != simdjson::SUCCESS)
@@ -35,11 +36,13 @@ template <class T> struct ItemReader
         return failure(reader.error(id.empty() ? std::string(where) : std::string(where) + " (" + id + ")"));
     }
 
-    /// Reads the element at `value` into `good` or `bad`; null is skipped. False only where the answer as a whole is
-    /// no JSON. `keep` may touch up the element with its JSON text.
+    /// Reads the element at `value` into `good` or `bad`; null is skipped. False only where the answer as a
+    /// whole is no JSON. `keep` may touch up the element with its JSON text; `id` is what the answer calls
+    /// it, if it does.
     template <class Keep>
     [[nodiscard]] bool collect(Reader& answer, Value& value, const std::string& where, std::size_t position,
-                               std::vector<T>& good, std::vector<BadItem>& bad, Keep keep)
+                               std::vector<T>& good, std::vector<BadItem>& bad, Keep keep,
+                               std::string id = {})
     {
         std::string_view json;
         if (simdjson::to_json_string(value).get(json) != simdjson::SUCCESS)
@@ -47,7 +50,6 @@ template <class T> struct ItemReader
         json = json.substr(0, json.find_last_not_of(" \t\r\n") + 1);
         if (json == "null")
             return true;
-        std::string id;
         Result<T> item = (*this)(json, where, id);
         if (item) {
             keep(*item, json);
@@ -59,13 +61,14 @@ template <class T> struct ItemReader
     }
 };
 
-/// The object's ASIN, wherever it stands, so that every later fault can name it; the object is rewound. Nothing (and a
-/// fault) where there is none.
+/// The object's ASIN, wherever it stands, so that every later fault can name it; the object is rewound.
+/// Nothing (and a fault) where there is none.
 [[nodiscard]] std::optional<Asin> readAsinFirst(Reader& reader, Object& object, std::string& id);
 
 /// Reads one element that stands alone.
 template <class T>
-[[nodiscard]] Result<T> readAlone(typename ItemReader<T>::Read read, std::string_view json, std::string_view where)
+[[nodiscard]] Result<T> readAlone(typename ItemReader<T>::Read read, std::string_view json,
+                                  std::string_view where)
 {
     const simdjson::padded_string padded(json);
     std::string id;
@@ -73,12 +76,14 @@ template <class T>
 }
 
 /// Reads a member of the answer's root into `envelope` if it belongs there.
-[[nodiscard]] bool readEnvelopeMember(Reader& reader, std::string_view name, Value& value, Envelope& envelope);
+[[nodiscard]] bool readEnvelopeMember(Reader& reader, std::string_view name, Value& value,
+                                      Envelope& envelope);
 
-/// Reads a whole answer: the envelope, and every member through `payload(Reader&, name, Value&)`. `endpoint` begins
-/// the error's `what`.
+/// Reads a whole answer: the envelope, and every member through `payload(Reader&, name, Value&)`. `endpoint`
+/// begins the error's `what`.
 template <class Payload>
-[[nodiscard]] Status readAnswer(std::string_view body, std::string_view endpoint, Envelope& envelope, Payload payload)
+[[nodiscard]] Status readAnswer(std::string_view body, std::string_view endpoint, Envelope& envelope,
+                                Payload payload)
 {
     Reader reader;
     const simdjson::padded_string padded(body);
@@ -92,7 +97,8 @@ template <class Payload>
     else if (reader.eachMember(root, [&](std::string_view name, Value& value) {
                  return readEnvelopeMember(reader, name, value, envelope) && payload(reader, name, value);
              })) {
-        if (document.current_location().error() == simdjson::OUT_OF_BOUNDS) // nothing but blanks behind the root
+        if (document.current_location().error() ==
+            simdjson::OUT_OF_BOUNDS) // nothing but blanks behind the root
             return {};
         (void)reader.fail(Reader::invalidJson);
     }

@@ -1,6 +1,6 @@
 #include "core/keepa/json/Reader.h"
 
-#include "core/keepa/json/NumberScanner.h"
+#include "core/keepa/json/NumberScan.h"
 
 #include <QCoreApplication>
 
@@ -16,18 +16,6 @@ using simdjson::SUCCESS;
 constexpr std::string_view numberExpected = "number expected";
 constexpr std::int64_t unknownCategory = std::numeric_limits<std::int64_t>::max();
 
-/// -1 and -2 mean "nothing" even for the signed type: a fetch of one or two offers never leaves others behind.
-bool isNothing(std::int64_t number, std::size_t type, Sentinels sentinels)
-{
-    switch (sentinels) {
-    case Sentinels::Negative:
-        return type == index(PriceType::ExtraInfoUpdates) ? number == -1 || number == -2 : number < 0;
-    case Sentinels::Minutes: return number < 0;
-    case Sentinels::None: return false;
-    }
-    return false;
-}
-
 } // namespace
 
 bool Reader::nullOr(Value& value, std::string_view expected)
@@ -38,7 +26,7 @@ bool Reader::nullOr(Value& value, std::string_view expected)
     return fail(expected);
 }
 
-template <class Sink> bool Reader::eachNumber(Value& value, Sink sink)
+template <class Number, class Null> bool Reader::eachNumber(Value& value, Number number, Null null)
 {
     Array array;
     if (value.get_array().get(array) != SUCCESS)
@@ -46,17 +34,12 @@ template <class Sink> bool Reader::eachNumber(Value& value, Sink sink)
     std::string_view text;
     if (array.raw_json().get(text) != SUCCESS)
         return fail(invalidJson);
-    NumberScanner scanner(text);
-    for (std::size_t i = 0;; ++i) {
-        const NumberScanner::Step step = scanner.next();
-        if (step == NumberScanner::Step::End)
-            return true;
-        const bool number = step == NumberScanner::Step::Number;
-        if (step == NumberScanner::Step::Fault ? fail(numberExpected)
-                                               : sink(i, number ? std::optional{scanner.number()} : std::nullopt))
-            continue;
-        return withinElement(i);
-    }
+    text = text.substr(0, text.find_last_of(']') + 1); // the parser adds the blanks behind it
+    const std::optional<std::size_t> fault = scanNumbers(text, number, null);
+    if (!fault)
+        return true;
+    (void)fail(numberExpected);
+    return withinElement(*fault);
 }
 
 bool Reader::text(Value& value, std::string& out)
@@ -76,7 +59,8 @@ bool Reader::texts(Value& value, std::vector<std::string>& out)
 
 bool Reader::asin(Value& value, std::optional<Asin>& out)
 {
-    // Read without unescaping: the parser's buffer has room for every text once, and this one may be read twice.
+    // Read without unescaping: the parser's buffer has room for every text once, and this one may be read
+    // twice.
     simdjson::ondemand::raw_json_string raw;
     out.reset();
     if (value.get_raw_json_string().get(raw) != SUCCESS)
@@ -158,10 +142,13 @@ bool Reader::timeBefore2011(Value& value, std::optional<KeepaTime>& out)
 bool Reader::integers(Value& value, std::vector<std::int64_t>& out)
 {
     out.clear();
-    return eachNumber(value, [&](std::size_t, std::optional<std::int64_t> number) {
-        out.push_back(number.value_or(-1));
+    const auto append = [&](std::int64_t number) {
+        out.push_back(number);
         return true;
-    });
+    };
+    return eachNumber(
+        value, [&](std::size_t, std::int64_t number) { return append(number); },
+        [&](std::size_t) { return append(-1); });
 }
 
 bool Reader::categoryIds(Value& value, std::vector<std::int64_t>& out)
@@ -183,14 +170,20 @@ bool Reader::categoryId(Value& value, std::optional<std::int64_t>& out)
 
 bool Reader::typeValues(Value& value, Sentinels sentinels, TypeValues& out)
 {
-    return eachNumber(value, [&](std::size_t i, std::optional<std::int64_t> number) {
-        if (!number || i >= priceTypeCount || isNothing(*number, i, sentinels))
+    const bool differences = sentinels == Sentinels::Differences;
+    return eachNumber(
+        value,
+        [&](std::size_t i, std::int64_t number) {
+            if (number < 0 && !differences && (i != index(PriceType::ExtraInfoUpdates) || number >= -2))
+                return true;
+            if (i >= priceTypeCount)
+                return true;
+            if (!std::in_range<std::int32_t>(number))
+                return false;
+            out.set(static_cast<PriceType>(i), static_cast<std::int32_t>(number));
             return true;
-        if (!std::in_range<std::int32_t>(*number))
-            return fail("smaller number expected");
-        out.set(static_cast<PriceType>(i), static_cast<std::int32_t>(*number));
-        return true;
-    });
+        },
+        [](std::size_t) { return true; });
 }
 
 bool Reader::typeFlags(Value& value, std::bitset<priceTypeCount>& out)
@@ -261,9 +254,11 @@ Error Reader::error(std::string_view where) const
 
 Error malformed(std::string_view what)
 {
-    return {ErrorKind::Malformed, QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())),
+    return {ErrorKind::Malformed,
+            QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())),
             QCoreApplication::translate("Keepa", "Keepa's answer does not have the documented shape."),
-            QCoreApplication::translate("Keepa", "Try again later. If it happens again, this program needs an update."),
+            QCoreApplication::translate(
+                "Keepa", "Try again later. If it happens again, this program needs an update."),
             {}};
 }
 

@@ -23,15 +23,15 @@ using Value = simdjson::ondemand::value;
 using Object = simdjson::ondemand::object;
 using Array = simdjson::ondemand::array;
 
-/// How Keepa marks "nothing" in an array by price type.
+/// How an array by price type marks "nothing".
 enum class Sentinels : std::uint8_t {
-    Negative, ///< values: below 0, except EXTRA_INFO_UPDATES, which is signed
-    Minutes,  ///< times: below 0
-    None,     ///< differences: every number means itself
+    Negative,    ///< below 0. EXTRA_INFO_UPDATES is signed on purpose: only -1 and -2 are nothing there
+    Differences, ///< not at all: every number means itself
 };
 
-/// Reads single JSON values into typed fields. Every `read` function takes null as absence and answers false where the
-/// value has the wrong type; the first fault and the path to it are kept, so that callers only pass `false` up.
+/// Reads single JSON values into typed fields. Every `read` function takes null as absence and answers false
+/// where the value has the wrong type; the first fault and the path to it are kept, so that callers only pass
+/// `false` up.
 class Reader
 {
 public:
@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool condition(Value& value, std::optional<Condition>& out);
 
     /// A number where everything below `lowest` means "nothing".
-    template <std::integral T> [[nodiscard]] bool atLeast(std::int64_t lowest, Value& value, std::optional<T>& out)
+    template <std::integral T>
+    [[nodiscard]] bool atLeast(std::int64_t lowest, Value& value, std::optional<T>& out)
     {
         std::optional<std::int64_t> number;
         if (!integer(value, number))
@@ -68,7 +69,8 @@ public:
     [[nodiscard]] bool categoryId(Value& value, std::optional<std::int64_t>& out);
     [[nodiscard]] bool typeValues(Value& value, Sentinels sentinels, TypeValues& out);
     [[nodiscard]] bool typeFlags(Value& value, std::bitset<priceTypeCount>& out);
-    /// [time, value, ...], or [time, price, shipping, ...] for `landed` histories. An incomplete last entry is dropped.
+    /// [time, value, ...], or [time, price, shipping, ...] for `landed` histories. An incomplete last entry
+    /// is dropped.
     [[nodiscard]] bool history(Value& value, bool landed, bool negativeIsNothing, History& out);
 
     /// Calls `read(Value&, index)` for every element; null is an empty array.
@@ -101,7 +103,8 @@ public:
         for (auto member : object) {
             simdjson::ondemand::field field;
             std::string_view name;
-            if (std::move(member).get(field) != simdjson::SUCCESS || field.unescaped_key().get(name) != simdjson::SUCCESS)
+            if (std::move(member).get(field) != simdjson::SUCCESS ||
+                field.unescaped_key().get(name) != simdjson::SUCCESS)
                 return fail(invalidJson);
             if (!read(name, field.value()))
                 return within(name);
@@ -122,8 +125,7 @@ public:
 
 private:
     [[nodiscard]] bool nullOr(Value& value, std::string_view expected);
-    /// Calls `sink(index, optional number)` for every element of an array of whole numbers and nulls.
-    template <class Sink> [[nodiscard]] bool eachNumber(Value& value, Sink sink);
+    template <class Number, class Null> [[nodiscard]] bool eachNumber(Value& value, Number number, Null null);
 
     std::string m_path;
     std::string_view m_expected;
