@@ -81,7 +81,8 @@ Result<sync::Session*> Headless::session()
     if (m_session)
         return m_session.get();
     if (!m_transport) {
-        auto transport = keepa::HttpTransport::create(m_options.keepaUrl);
+        auto transport = m_options.keepaUrl.isEmpty() ? keepa::HttpTransport::create()
+                                                        : keepa::HttpTransport::create(QUrl(m_options.keepaUrl));
         if (!transport)
             return failure(std::move(transport).error());
         m_transport = std::move(*transport);
