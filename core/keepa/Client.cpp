@@ -1,6 +1,7 @@
 #include "core/keepa/Client.h"
 
 #include "core/keepa/ClientErrors.h"
+#include "core/keepa/json/Reader.h"
 
 #include <QCoreApplication>
 
@@ -208,7 +209,10 @@ Result<Envelope> Client::tokens(std::stop_token stop)
 {
     constexpr Milliseconds patience = Seconds{30};
     const Call call{Endpoint::Token, 0, 0, {.path = "/token", .parameters = {}, .timeout = patience}};
-    return perform<Envelope>(call, std::move(stop), parseEnvelope);
+    Result<Envelope> envelope = perform<Envelope>(call, std::move(stop), parseEnvelope);
+    if (envelope && !envelope->tokensLeft)
+        return failure(json::malformed("token: tokensLeft: missing"));
+    return envelope;
 }
 
 } // namespace arb::keepa
