@@ -31,6 +31,7 @@ struct Bookkeeping
     std::optional<std::int64_t> generation; ///< number of the last sweep that saw it
     std::int64_t changeSeq = 0;
     DetailState details;
+    std::int64_t tokensSpent = 0; ///< on this deal's own look-ups
 };
 
 struct StoredDeal
@@ -52,7 +53,7 @@ struct Probe
 struct MirrorEntry
 {
     Asin asin;
-    std::optional<UtcTime> dealSince;  ///< the fact column `deal_since`
+    std::optional<UtcTime> dealSince;  ///< the fact column `last_change`
     std::optional<UtcTime> lastUpdate; ///< the fact column `last_update`
     UtcTime firstSeen;
     UtcTime lastSeen;
@@ -69,7 +70,8 @@ struct DealWrite
     /// Set where the row carries a product look-up (or the failure of one): then Product cells are stored as
     /// they are.
     std::optional<DetailState> details{};
-    std::string why{}; ///< for the journal: "delta", "sweep", "details", ...
+    std::int64_t tokensSpent = 0; ///< for this deal alone, added to what was spent before
+    std::string why{};            ///< for the journal: "delta", "sweep", "details", ...
 };
 
 struct UpsertReport

@@ -18,7 +18,7 @@
 namespace arb::store {
 
 /// The deals of one database: the mirror, its change sequence, its tombstones. Generic over the column
-/// registry: rows are in registry order, and no column but `last_update` and `deal_since` is known by name
+/// registry: rows are in registry order, and no column but `last_update` and `last_change` is known by name
 /// here. For one thread, as its Database. Functions that take a WriteTransaction expect one of the same
 /// Database.
 class DealStore

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace arb::store {
 
@@ -23,10 +24,12 @@ public:
     [[nodiscard]] Result<std::optional<UtcTime>> activeSince();
     /// Starts afresh: what an earlier one gathered is dropped.
     [[nodiscard]] Status begin(WriteTransaction& transaction, UtcTime now);
-    /// Adds rows; a later row of the same ASIN replaces the earlier. Put the page checkpoint into the same
-    /// transaction.
+    /// Adds rows; a later row of the same ASIN replaces the earlier, by the rules of DealStore::upsert. Put
+    /// the page checkpoint into the same transaction.
     [[nodiscard]] Status append(WriteTransaction& transaction, std::span<const DealWrite> writes);
     [[nodiscard]] Result<std::int64_t> count();
+    /// Those of `asins` that are gathered already.
+    [[nodiscard]] Result<std::vector<StoredDeal>> findMany(std::span<const Asin> asins);
 
     struct Report
     {

@@ -5,6 +5,8 @@
 #include "core/base/Time.h"
 #include "core/deals/Value.h"
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -28,12 +30,18 @@ public:
     ~Statement();
 
     /// Parameters count from 1, as in SQL's `?1`.
-    Statement& bind(int index, std::int64_t value);
+    template <std::integral Integer> Statement& bind(int index, Integer value)
+    {
+        return bindInteger(index, static_cast<std::int64_t>(value));
+    }
     Statement& bind(int index, double value);
     Statement& bind(int index, std::string_view text);
     Statement& bind(int index, const Asin& asin) { return bind(index, asin.view()); }
     Statement& bind(int index, UtcTime time) { return bind(index, time.seconds); }
-    Statement& bind(int index, const deals::Value& value);
+    template <std::same_as<deals::Value> Cell> Statement& bind(int index, const Cell& value)
+    {
+        return bindValue(index, value);
+    }
     Statement& bindNull(int index);
     Statement& bindBlob(int index, std::span<const std::byte> bytes);
     template <class T> Statement& bind(int index, const std::optional<T>& value)
@@ -74,6 +82,8 @@ public:
 private:
     friend class Database;
     Statement(sqlite3* handle, sqlite3_stmt* statement, bool* inUse);
+    Statement& bindInteger(int index, std::int64_t value);
+    Statement& bindValue(int index, const deals::Value& value);
     [[nodiscard]] int parameter(const char* name) const;
     void note(int code);
 

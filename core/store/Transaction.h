@@ -26,7 +26,10 @@ public:
     [[nodiscard]] Status commit();
     void rollback();
 
-    [[nodiscard]] Database& database() const { return *m_database; }
+    /// A writing statement: refused once the transaction is over.
+    [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// Rows changed by the last INSERT, UPDATE or DELETE.
+    [[nodiscard]] std::int64_t changes() const { return m_database->changes(); }
     /// The next number of the change sequence. Every visible change of a deal takes one; numbers are unique
     /// across processes and never reused.
     [[nodiscard]] Result<std::int64_t> nextSequence();
@@ -34,17 +37,19 @@ public:
 private:
     class Turn; ///< this thread's place in the writer queue, given up at the end
     WriteTransaction(Database& database, std::unique_ptr<Turn> turn);
+    [[nodiscard]] Status storeSequence();
 
     Database* m_database = nullptr;
     std::unique_ptr<Turn> m_turn;
     std::optional<std::int64_t> m_sequence; ///< last number taken; unset until the first
+    bool m_active = true;                   ///< neither committed nor rolled back
 };
 
 /// Several reads that see one state of the database.
 class ReadTransaction
 {
 public:
-    /// Inside a WriteTransaction on the same connection it is a no-op: that sees one state anyway.
+    /// Inside another transaction of the same connection it is a no-op: that sees one state anyway.
     [[nodiscard]] static Result<ReadTransaction> begin(Database& database);
 
     ReadTransaction(ReadTransaction&&) noexcept;
@@ -52,8 +57,8 @@ public:
     ~ReadTransaction();
 
 private:
-    explicit ReadTransaction(Database* database) : m_database(database) {}
-    Database* m_database = nullptr; ///< null where there is nothing to end
+    explicit ReadTransaction(Database* toEnd) : m_toEnd(toEnd) {}
+    Database* m_toEnd = nullptr; ///< null where there is nothing to end
 };
 
 /// Runs `work(transaction)` and commits where it succeeds; otherwise nothing of it stays.
