@@ -14,8 +14,8 @@
 
 namespace arb::grid {
 
-/// A deal's place in the table's storage. It stays the same while the deal is in the table; after its removal another
-/// deal may take it over.
+/// A deal's place in the table's storage. It stays the same while the deal is in the table; after its removal
+/// another deal may take it over.
 using RowId = std::uint32_t;
 
 /// How the values of a column are kept: integers for everything counted, reals for ratios, shared texts.
@@ -80,6 +80,7 @@ private:
         std::string folded;
         std::optional<QCollatorSortKey> key{};
         std::uint32_t uses = 0;
+        const std::string* source = nullptr; ///< the bytes as they came: the key in m_indexOf
     };
 
     std::uint32_t acquire(const std::string& text);

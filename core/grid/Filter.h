@@ -17,11 +17,13 @@ namespace arb::grid {
 
 /// A condition on one column as the user writes it.
 ///
-/// The grammar is DB Browser's with additions: `text` contains (numbers: equals), `%` any characters, `=x`, `<>x`,
-/// `>x`, `>=x`, `<x`, `<=x`, `a~b` between (either end may be missing), `=NULL`, `<>NULL`, `=''`, `/regex/`, `!x` not.
-/// Numbers may carry `k` or `M`, a currency sign, `#`, `%` and thousands commas; money is in whole currency units.
-/// Times are ages (`<2h`, `>3d`; m, h, d, w) or dates (`>=2026-11-20`). Flags are yes and no.
-/// An unknown cell meets no condition except `=NULL` and the negations `<>x` and `!x`.
+/// The grammar is DB Browser's with additions: `text` contains (numbers: equals), `%` any characters, `=x`,
+/// `<>x`,
+/// `>x`, `>=x`, `<x`, `<=x`, `a~b` between (either end may be missing), `=NULL`, `<>NULL`, `=''`, `/regex/`,
+/// `!x` not. Numbers may carry `k` or `M`, a currency sign, `#`, `%` and thousands commas; money is in whole
+/// currency units; ratios equal what rounds to the digits written. Times are ages (`<2h`, `>3d`; m, h, d, w;
+/// bare: at most so old) or local dates (`>=2026-11-20`). Flags are yes and no. A text in 'single quotes' is
+/// taken literally. An unknown cell meets no condition except `=NULL` and the negations `<>x` and `!x`.
 struct ColumnCondition
 {
     std::string column; ///< column id
@@ -33,8 +35,8 @@ struct ColumnCondition
 /// What the user wants to see: all conditions and the search text must match.
 struct FilterSpec
 {
-    /// Every word must occur in the title, ASIN, author, seller or category; "two words" in quotes stay together;
-    /// /regex/ matches in any of them.
+    /// Every word must occur in the title, ASIN, author, seller or category; "two words" in quotes stay
+    /// together; /regex/ matches in any of them.
     QString text;
     std::vector<ColumnCondition> conditions;
 
@@ -48,6 +50,11 @@ struct FilterContext
     int currencyDecimals = 2; ///< digits after the point of the marketplace's currency
 };
 
+/// The condition that a cell alone fulfils, or with `exclude` the one that keeps it out: "filter by this
+/// value".
+[[nodiscard]] QString conditionFor(const deals::Column& column, const Cell& cell, bool exclude,
+                                   const FilterContext& context);
+
 /// A filter ready to run on a table with the same registry.
 class Filter
 {
@@ -55,20 +62,24 @@ public:
     /// A test on one column; the parser's result.
     struct Predicate
     {
-        enum class Kind : std::uint8_t { Range, Contains, Equals, Like, Regex, Known, CodeSet };
+        enum class Kind : std::uint8_t { Range, Contains, Equals, TextRange, Pattern, Known, CodeSet };
 
         std::size_t column = 0;
         Kind kind = Kind::Range;
-        bool negated = false;         ///< unknown cells match a negated test
-        std::int64_t low = 0;         ///< Range of integers, inclusive
+        bool negated = false; ///< unknown cells match a negated test
+        std::int64_t low = 0; ///< Range of integers, inclusive
         std::int64_t high = 0;
-        double realLow = 0;           ///< Range of reals
+        double realLow = 0; ///< Range of reals
         double realHigh = 0;
-        bool openLow = false;         ///< reals: the bound itself is outside
+        bool openLow = false; ///< reals and texts: the bound itself is outside
         bool openHigh = false;
-        std::string needle{};         ///< Contains, Equals: folded
-        QRegularExpression pattern{}; ///< Like, Regex
-        std::vector<std::int64_t> codes{}; ///< CodeSet: codes whose text matches
+        std::string needle{};     ///< Contains, Equals, lower end of TextRange: folded
+        std::string needleHigh{}; ///< upper end of TextRange; empty: none
+        QRegularExpression pattern{};
+        std::vector<std::int64_t> codes{}; ///< CodeSet: codes whose text matches, ascending
+        bool dependsOnTime = false;
+
+        [[nodiscard]] bool matches(const ColumnData& data, RowId row) const;
     };
 
     /// A filter that lets everything through.
@@ -84,8 +95,6 @@ public:
     [[nodiscard]] bool hasText() const { return !m_words.empty() || m_textPattern.has_value(); }
     /// Whether its answer changes as time passes (ages): compile it again from time to time.
     [[nodiscard]] bool dependsOnTime() const { return m_dependsOnTime; }
-    /// Whether a change of this column can change the answer.
-    [[nodiscard]] bool reads(std::size_t column) const;
 
     /// Whether part number `part` (below size()) lets the row through.
     [[nodiscard]] bool matches(std::size_t part, std::span<const ColumnData> data, RowId row) const;
@@ -106,7 +115,7 @@ struct FilterFunnel
 {
     struct Step
     {
-        std::size_t surviving = 0;   ///< rows left after this part and all before it
+        std::size_t surviving = 0;    ///< rows left after this part and all before it
         std::size_t droppedAlone = 0; ///< rows that would come back if only this part were dropped
     };
     std::size_t total = 0;

@@ -54,11 +54,11 @@ struct Merge
 {
     std::size_t inserted = 0; ///< deals new in the table, shown or not
     std::size_t removed = 0;
-    std::size_t changed = 0;  ///< deals with at least one changed cell
-    std::vector<ChangedCell> cells;    ///< of deals that were there before
-    std::vector<int> leaving;          ///< shown rows that go or move, ascending
-    std::vector<RowId> arriving;       ///< rows that come or move, in the sort order
-    bool moves = false;                ///< a shown row changes its place among the others
+    std::size_t changed = 0;        ///< deals with at least one changed cell
+    std::vector<ChangedCell> cells; ///< of deals that were there before
+    std::vector<int> leaving;       ///< shown rows that go or move, ascending
+    std::vector<RowId> arriving;    ///< rows that come or move, in the sort order
+    bool moves = false;             ///< a shown row changes its place among the others
 
     /// Whether the shown rows or their order change.
     [[nodiscard]] bool layout() const { return !leaving.empty() || !arriving.empty(); }
@@ -70,10 +70,12 @@ private:
     std::vector<RowId> m_freed;
 };
 
-/// The deals in memory: columnar and typed, with one permutation for sort and filter. Pure: no signals, no threads.
+/// The deals in memory: columnar and typed, with one permutation for sort and filter. Pure: no signals, no
+/// threads.
 ///
-/// Changes come in two steps, so that a model can announce what is about to move: `merge` writes the cells and leaves
-/// the shown rows where they are; `settle` moves them. Between the two, only reading is allowed.
+/// Changes come in two steps, so that a model can announce what is about to move: `merge` writes the cells
+/// and leaves the shown rows where they are; `settle` moves them. Between the two, cells may be read, but no
+/// row looked up.
 class Table
 {
 public:
@@ -99,13 +101,15 @@ public:
     [[nodiscard]] Cell cell(RowId id, std::size_t column) const { return m_data[column].cell(id); }
     [[nodiscard]] deals::Value value(RowId id, std::size_t column) const { return m_data[column].value(id); }
 
-    /// Writes the cells. Of several changes of one deal the last counts; a deal that is changed and removed goes.
+    /// Writes the cells. Of several changes of one deal the last counts; a deal that is changed and removed
+    /// goes.
     [[nodiscard]] Merge merge(std::span<const RowChange> changes, std::span<const Asin> removed);
     /// Moves the rows of a merge, all at once.
     void settle(Merge& merge);
 
-    // Settling step by step, for a merge in which nothing moves: every leaving run from the last to the first, then
-    // every arriving run in order, then settle() for the rest.
+    // Settling step by step, for a merge in which nothing `moves`: drop every leaving run from the last to
+    // the first, clear `leaving`, insert every arriving run in order, clear `arriving`, then settle() what is
+    // not shown.
     [[nodiscard]] static std::vector<Run> leavingRuns(const Merge& merge);
     void dropShown(Run run);
     /// Where the arriving rows stand in the end, once those leaving have been dropped.
@@ -115,8 +119,8 @@ public:
     /// Both steps at once.
     Merge apply(std::span<const RowChange> changes, std::span<const Asin> removed);
 
-    /// Orders by several columns; unknown cells last in both directions, deals equal in all of them by ASIN. Every row
-    /// so has exactly one place.
+    /// Orders by several columns; unknown cells last in both directions, deals equal in all of them by ASIN.
+    /// Every row so has exactly one place.
     void setSort(std::vector<SortKey> keys);
     [[nodiscard]] const std::vector<SortKey>& sort() const { return m_sort; }
 
@@ -131,7 +135,8 @@ private:
     [[nodiscard]] int compare(RowId a, RowId b) const;
     [[nodiscard]] bool before(RowId a, RowId b) const { return compare(a, b) < 0; }
     [[nodiscard]] int placeOf(const std::vector<RowId>& list, RowId id) const;
-    [[nodiscard]] std::vector<Incoming> newest(std::span<const RowChange> changes, std::span<const Asin> removed) const;
+    [[nodiscard]] std::vector<Incoming> newest(std::span<const RowChange> changes,
+                                               std::span<const Asin> removed) const;
     void locate(std::vector<Incoming>& incoming) const;
     void write(std::vector<Incoming>& incoming, Merge& merge);
     void plan(std::vector<Incoming>& incoming, Merge& merge) const;
@@ -140,7 +145,8 @@ private:
     void resort();
     void refilter();
     [[nodiscard]] std::vector<std::uint64_t> leadingKeys() const;
-    void splice(std::vector<RowId>& list, const std::vector<int>& leaving, const std::vector<RowId>& arriving) const;
+    void splice(std::vector<RowId>& list, const std::vector<int>& leaving,
+                const std::vector<RowId>& arriving) const;
 
     const deals::Columns& m_columns;
     QCollator m_collator;
@@ -148,9 +154,9 @@ private:
     std::vector<std::optional<Asin>> m_asins; ///< by row id; nothing in a free place
     std::unordered_map<Asin, RowId> m_idOf;
     std::vector<RowId> m_freeIds;
-    std::vector<RowId> m_order;               ///< all rows, sorted
-    std::vector<RowId> m_shown;               ///< those of m_order that pass the filter
-    std::vector<bool> m_passes;               ///< by row id
+    std::vector<RowId> m_order; ///< all rows, sorted
+    std::vector<RowId> m_shown; ///< those of m_order that pass the filter
+    std::vector<bool> m_passes; ///< by row id
     std::vector<SortKey> m_sort;
     Filter m_filter;
 };
