@@ -301,11 +301,11 @@ std::vector<Run> Table::leavingRuns(const Merge& merge)
 
 void Table::dropShown(Run run) { m_shown.erase(m_shown.begin() + run.first, m_shown.begin() + run.last + 1); }
 
-std::vector<Run> Table::arrivingRuns(const Merge& merge) const
+std::vector<Run> Table::runsOf(std::span<const RowId> arriving) const
 {
     std::vector<Run> runs;
     int arrived = 0;
-    for (const RowId id : merge.arriving) {
+    for (const RowId id : arriving) {
         const int row = placeOf(m_shown, id) + arrived++;
         if (!runs.empty() && runs.back().last + 1 == row)
             runs.back().last = row;

@@ -112,8 +112,8 @@ public:
     // not shown.
     [[nodiscard]] static std::vector<Run> leavingRuns(const Merge& merge);
     void dropShown(Run run);
-    /// Where the arriving rows stand in the end, once those leaving have been dropped.
-    [[nodiscard]] std::vector<Run> arrivingRuns(const Merge& merge) const;
+    /// Where arriving rows stand in the end; those leaving have been dropped.
+    [[nodiscard]] std::vector<Run> runsOf(std::span<const RowId> arriving) const;
     void insertShown(Run run, std::span<const RowId> ids);
 
     /// Both steps at once.

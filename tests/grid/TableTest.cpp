@@ -322,7 +322,7 @@ private Q_SLOTS:
                 stepped.dropShown(*run);
             merge.leaving.clear();
             std::span<const RowId> arriving = merge.arriving;
-            for (const Run& run : stepped.arrivingRuns(merge)) {
+            for (const Run& run : stepped.runsOf(merge.arriving)) {
                 const auto count = static_cast<std::size_t>(run.last - run.first + 1);
                 stepped.insertShown(run, arriving.first(count));
                 arriving = arriving.subspan(count);

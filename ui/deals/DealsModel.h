@@ -4,6 +4,7 @@
 #include "core/base/Money.h"
 #include "core/grid/Table.h"
 #include "core/store/Changes.h"
+#include "ui/deals/Formats.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -31,8 +32,9 @@ struct CellLook
     std::optional<Milliseconds> changedAt{}; ///< Clock::elapsed() of its last change, for the flash
 };
 
-/// The deals as a Qt model: a thin adapter around grid::Table. It never resets after construction: cells change by
-/// ranges, rows come and go, and larger moves are one layout change with the persistent indexes remapped by deal.
+/// The deals as a Qt model: a thin adapter around grid::Table. It never resets after construction: cells
+/// change by ranges, rows come and go, and larger moves are one layout change with the persistent indexes
+/// remapped by deal.
 class DealsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -53,7 +55,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    /// Merges rows; `quiet` ones (the first load) do not flash.
+    /// Merges rows; those of a `quiet` merge (the first load) do not flash.
     void apply(std::span<const grid::RowChange> rows, std::span<const Asin> removed, bool quiet);
     void apply(const store::Changes& changes);
     void setSort(const std::vector<grid::SortKey>& keys);
@@ -66,39 +68,56 @@ public:
     [[nodiscard]] const Asin& asinAt(int row) const { return m_table.asin(m_table.idAt(row)); }
     [[nodiscard]] QModelIndex indexOf(const Asin& asin, int column = 0) const;
     [[nodiscard]] CellLook look(const QModelIndex& index) const;
+    /// A cell for the clipboard (Formats.h, plainText).
+    [[nodiscard]] QString plain(const QModelIndex& index) const;
+    [[nodiscard]] grid::Cell cellAt(const QModelIndex& index) const;
+    /// What conditions on this model's cells are read with.
+    [[nodiscard]] grid::FilterContext filterContext() const;
 
     /// Cells that changed within the last `age`, of shown rows; older ones are forgotten.
     [[nodiscard]] std::vector<QModelIndex> changedWithin(Milliseconds age);
     /// Ages and staleness have moved on: repaints what depends on the time.
     void refreshTimes();
 
+    /// Why rows move: new data, or the user's sort and filter.
+    enum class Cause { Data, User };
+
 Q_SIGNALS:
     /// Around everything that moves rows: views keep selection and scroll position over it.
-    void aboutToRearrange();
-    void rearranged();
+    void aboutToRearrange(arb::ui::DealsModel::Cause cause);
+    void rearranged(arb::ui::DealsModel::Cause cause);
     void countsChanged(int shown, int total);
     void sortChanged();
 
 private:
+    /// Columns that change how a row looks, as far as the registry has them.
     struct KnownColumns
     {
         std::optional<std::size_t> lastSeen, assumed, title, profit, roi;
     };
 
+    [[nodiscard]] FormatContext format() const;
+    [[nodiscard]] const deals::Column& column(std::size_t ordinal) const { return columns().at(ordinal); }
     [[nodiscard]] bool stale(grid::RowId id) const;
     [[nodiscard]] bool estimated(grid::RowId id) const;
-    [[nodiscard]] QString toolTip(grid::RowId id, std::size_t column) const;
-    [[nodiscard]] QString spoken(grid::RowId id, std::size_t column) const;
-    [[nodiscard]] QVariant changedAt(grid::RowId id, std::size_t column) const;
+    [[nodiscard]] QString text(grid::RowId id, std::size_t ordinal) const;
+    [[nodiscard]] QString toolTip(grid::RowId id, std::size_t ordinal) const;
+    [[nodiscard]] QString spoken(grid::RowId id, std::size_t ordinal) const;
+    [[nodiscard]] QVariant raw(grid::RowId id, std::size_t ordinal) const;
+    [[nodiscard]] std::optional<Milliseconds> changedAt(grid::RowId id, std::size_t ordinal) const;
+    [[nodiscard]] bool flashes(std::size_t ordinal) const;
     void noteChanges(const grid::Merge& merge);
     void emitCells(const grid::Merge& merge);
     void settle(grid::Merge& merge);
-    void settleByRows(grid::Merge& merge);
-    template <class Move> void rearrange(Move move);
+    void settleByRows(grid::Merge& merge, const std::vector<grid::Run>& leaving);
+    template <class Move> void rearrange(Cause cause, Move move);
 
     const Clock& m_clock;
     grid::Table m_table;
     KnownColumns m_known;
+    std::vector<std::optional<std::size_t>>
+        m_trendOf; ///< by ordinal: the column with the direction of this one
+    QLocale m_locale;
     Currency m_currency = Currency::Usd;
     std::unordered_map<std::uint64_t, Milliseconds> m_changedAt; ///< by row id and column
 };

@@ -17,6 +17,10 @@
 class QStackedLayout;
 class QTimer;
 
+namespace arb::grid {
+class Filter;
+}
+
 namespace arb::ui {
 
 class ChangeFeed;
@@ -24,16 +28,17 @@ class DealsModel;
 class DealsView;
 class EmptyState;
 class FilterBar;
+class RowActions;
 
-/// The deals: filter bar, grid, and what to do where there is nothing to show. Fed with changes, it asks for nothing;
-/// what the user decides about deals leaves by signals.
+/// The deals: filter bar, grid, and what to do where there is nothing to show. Fed with changes, it asks for
+/// nothing; what the user decides about deals leaves by signals.
 class DealsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `columns` and `clock` outlive the page. `layoutFile` keeps the columns' order, width, visibility and sort
-    /// (JSON); it is read here and written shortly after every change.
+    /// `columns` and `clock` outlive the page. `layoutFile` keeps the columns' order, width, visibility and
+    /// sort (JSON); it is read here and written shortly after every change.
     DealsPage(const deals::Columns& columns, const Clock& clock, const QString& layoutFile,
               QWidget* parent = nullptr);
     ~DealsPage() override;
@@ -43,7 +48,8 @@ public:
     [[nodiscard]] FilterBar& filterBar() const { return *m_filterBar; }
 
 public Q_SLOTS:
-    /// Rows to merge, soon: changes are gathered and wait while the user holds a mouse button or a menu is open.
+    /// Rows to merge, soon: changes are gathered and wait while the user holds a mouse button or a menu is
+    /// open.
     void apply(std::shared_ptr<const arb::store::Changes> changes);
     /// Density and motion.
     void setUi(const arb::settings::UiSettings& ui);
@@ -63,15 +69,17 @@ Q_SIGNALS:
 
 private:
     void connectParts();
-    void applyFilter();
+    void applyFilter(const grid::Filter& filter);
+    /// Esc in the grid: clears the search, then the filter, then the selection.
+    void giveUp();
     void updateCounts();
     void updateEmptyState();
 
-    const Clock& m_clock;
     DealsModel* m_model = nullptr;
     ChangeFeed* m_feed = nullptr;
     FilterBar* m_filterBar = nullptr;
     DealsView* m_view = nullptr;
+    RowActions* m_actions = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;
     QTimer* m_minute = nullptr;
