@@ -20,8 +20,8 @@ public:
     void focusKey();
 
 Q_SIGNALS:
-    /// Keepa took the key. `stored` is false where the keychain does not work: the key lives for this run only, and the
-    /// page has said so.
+    /// Keepa took the key. `stored` is false where the keychain does not work: the key lives for this run
+    /// only, and the page has said so.
     void keyAccepted(const arb::Secret& key, bool stored);
     void demoRequested();
 

@@ -7,11 +7,13 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 
 class QAction;
 class QDockWidget;
 class QStackedWidget;
+class QToolButton;
 
 namespace arb::ui {
 
@@ -19,12 +21,13 @@ class ActivityView;
 class Banner;
 class DealsStatusBar;
 class FirstStart;
+class PauseMenu;
 class RefreshButton;
 class WindowState;
 
-/// The program's window: commands on top, the deals in the middle, the state of affairs below. It shows what it is
-/// told and asks by signals; it knows neither engine nor grid (ui/Wiring.h ties them together), so it runs in a test
-/// on plain values.
+/// The program's window: commands on top, the deals in the middle, the state of affairs below. It shows what
+/// it is told and asks by signals; it knows neither engine nor grid (ui/Wiring.h ties them together), so it
+/// runs in a test on plain values.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -39,8 +42,8 @@ public:
     /// The first-start page in place of the grid, or the grid.
     void showFirstStart(bool shown);
 
-    /// What closing does: with a usable tray and the user's wish the window hides, else the program quits, after saying
-    /// so once. Ask the tray again whenever this changes.
+    /// What closing does: with a usable tray and the user's wish the window hides, else the program quits,
+    /// after saying so once. Ask the tray again whenever this changes.
     void setTray(bool usable, bool closeToTray);
 
     /// Shows, raises and activates: a second start, the tray, a notification.
@@ -95,6 +98,7 @@ private:
     void buildActivity();
     void updateHealth();
     void updateCommands();
+    void showActivity();
     void performHealthAction(sync::Health::Action action);
 
     const Clock& m_clock;
@@ -106,13 +110,19 @@ private:
 
     RefreshButton* m_refresh = nullptr;
     QAction* m_refreshAction = nullptr;
+    QAction* m_cancelAction = nullptr;
     QAction* m_resumeAction = nullptr;
-    QMenu* m_pauseMenu = nullptr;
+    QAction* m_settingsAction = nullptr;
+    QAction* m_aboutAction = nullptr;
+    QAction* m_quitAction = nullptr;
+    PauseMenu* m_pauseMenu = nullptr;
+    QToolButton* m_pause = nullptr;
     Banner* m_demoBanner = nullptr;
     Banner* m_healthBanner = nullptr;
     Banner* m_noticeBanner = nullptr;
     QStackedWidget* m_stack = nullptr;
     FirstStart* m_firstStart = nullptr;
+    QWidget* m_dealsView = nullptr;
     DealsStatusBar* m_statusBar = nullptr;
     QDockWidget* m_activityDock = nullptr;
     ActivityView* m_activity = nullptr;

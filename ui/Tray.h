@@ -16,8 +16,8 @@ class QTimer;
 
 namespace arb::ui {
 
-/// The icon in the system tray: the program's main commands while its window is closed. Where no tray exists it stays
-/// away, and looks again for a while after the start (desktops bring the tray up late).
+/// The icon in the system tray: the program's main commands while its window is closed. Where no tray exists
+/// it stays away, and looks again for a while after the start (desktops bring the tray up late).
 class Tray final : public QObject
 {
     Q_OBJECT

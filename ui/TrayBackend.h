@@ -5,8 +5,8 @@ class QSystemTrayIcon;
 
 namespace arb::ui {
 
-/// The desktop's tray, as far as a test has to replace it. Whether there is one is asked here and nowhere else: a tray
-/// icon says that it is visible even where no tray exists.
+/// The desktop's tray, as far as a test has to replace it. Whether there is one is asked here and nowhere
+/// else: a tray icon says that it is visible even where no tray exists.
 class TrayBackend
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace arb::ui {
 
-/// What the windows need to take a Keepa key from the user; the program supplies both. The answers come later, on the
-/// GUI thread, exactly once.
+/// What the windows need to take a Keepa key from the user; the program supplies both. The answers come
+/// later, on the GUI thread, exactly once.
 struct KeyAccess
 {
     /// Asks Keepa about the key (/token, free).

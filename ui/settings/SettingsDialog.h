@@ -22,8 +22,8 @@ class DangerPage;
 class QueryEditor;
 class SettingsForm;
 
-/// The settings, generated from the registry (core/settings). Nothing typed is lost: invalid input is marked at its
-/// field with words, and the dialog neither closes nor applies until it is right.
+/// The settings, generated from the registry (core/settings). Nothing typed is lost: invalid input is marked
+/// at its field with words, and the dialog neither closes nor applies until it is right.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ public:
         sync::TokenStatus tokens;
         /// A sample deal calculated with these costs, as text (lines).
         std::function<QString(const deals::CostSettings&)> workedExample;
-        /// How many deals a query matches; asks Keepa for one page (5 tokens). Answers later, on the GUI thread.
+        /// How many deals a query matches; asks Keepa for one page (5 tokens). Answers later, on the GUI
+        /// thread.
         std::function<void(const keepa::DealQuery&, std::function<void(Result<std::int64_t>)>)> estimate;
     };
 
@@ -52,8 +53,8 @@ public:
     /// Plan, balance and refill on the account page.
     void setTokens(const sync::TokenStatus& tokens);
 
-    /// Takes over what is in the fields: emits settingsChanged and queryChanged for what differs. False, with the first
-    /// wrong field marked and shown, where something is invalid.
+    /// Takes over what is in the fields: emits settingsChanged and queryChanged for what differs. False, with
+    /// the first wrong field marked and shown, where something is invalid.
     bool apply();
     void accept() override;
 

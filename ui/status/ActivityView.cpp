@@ -72,7 +72,8 @@ QWidget* ActivityView::buildRuns()
     m_runs->setRootIsDecorated(false);
     m_runs->setUniformRowHeights(true);
     m_runs->setFrameShape(QFrame::NoFrame);
-    m_runs->setHeaderLabels({tr("Ended"), tr("Job"), tr("Result"), tr("Deals"), tr("Tokens"), tr("Took"), tr("Details")});
+    m_runs->setHeaderLabels(
+        {tr("Ended"), tr("Job"), tr("Result"), tr("Deals"), tr("Tokens"), tr("Took"), tr("Details")});
     return m_runs;
 }
 
@@ -103,7 +104,8 @@ QWidget* ActivityView::buildLog()
     layout->addLayout(top);
     layout->addWidget(m_log, 1);
     connect(m_logFilter, &QLineEdit::textChanged, this, &ActivityView::refillLog);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_log->toPlainText()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_log->toPlainText()); });
     return page;
 }
 
@@ -121,9 +123,9 @@ void ActivityView::setStatus(const sync::EngineStatus& status)
 void ActivityView::addReport(const sync::RunReport& report)
 {
     const QString details = report.error ? report.error->line() : report.words;
-    auto* item = new QTreeWidgetItem({StatusText::moment(report.ended, m_clock.now()), sync::jobTitle(report.kind),
-                                      StatusText::outcome(report.outcome), StatusText::work(report),
-                                      StatusText::number(report.tokens),
+    auto* item = new QTreeWidgetItem({StatusText::moment(report.ended, m_clock.now()),
+                                      sync::jobTitle(report.kind), StatusText::outcome(report.outcome),
+                                      StatusText::work(report), StatusText::number(report.tokens),
                                       StatusText::duration(report.ended - report.started), details});
     item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
     item->setTextAlignment(5, Qt::AlignRight | Qt::AlignVCenter);
@@ -144,10 +146,7 @@ void ActivityView::addLogLine(const QString& line)
         m_log->appendPlainText(line);
 }
 
-void ActivityView::showLog()
-{
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
-}
+void ActivityView::showLog() { m_tabs->setCurrentIndex(m_tabs->count() - 1); }
 
 void ActivityView::refillLog()
 {

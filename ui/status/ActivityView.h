@@ -17,8 +17,8 @@ namespace arb::ui {
 class HealthLabel;
 class JobRow;
 
-/// What happens and happened in the background: why nothing is new, each job with its next run and its reason, the
-/// runs, the log.
+/// What happens and happened in the background: why nothing is new, each job with its next run and its
+/// reason, the runs, the log.
 class ActivityView final : public QWidget
 {
     Q_OBJECT

@@ -48,9 +48,11 @@ const sync::JobStatus* current(const sync::EngineStatus& status)
 } // namespace
 
 DealsStatusBar::DealsStatusBar(QWidget* parent)
-    : QStatusBar(parent), m_counts(statusButton("statusCounts", this)), m_news(statusButton("statusNews", this)),
-      m_selection(new ElidedLabel(this)), m_spinner(new Spinner(this)), m_job(statusButton("statusJob", this)),
-      m_progress(new QProgressBar(this)), m_sync(statusButton("statusSync", this)), m_tokens(new TokenGauge(this))
+    : QStatusBar(parent), m_counts(statusButton("statusCounts", this)),
+      m_news(statusButton("statusNews", this)), m_selection(new ElidedLabel(this)),
+      m_spinner(new Spinner(this)), m_job(statusButton("statusJob", this)),
+      m_progress(new QProgressBar(this)), m_sync(statusButton("statusSync", this)),
+      m_tokens(new TokenGauge(this))
 {
     setSizeGripEnabled(false);
     m_selection->setObjectName(QStringLiteral("statusSelection"));
@@ -60,7 +62,8 @@ DealsStatusBar::DealsStatusBar(QWidget* parent)
     m_progress->setAccessibleName(tr("Progress of the current job"));
     m_counts->setFocusPolicy(Qt::NoFocus);
     m_counts->setToolTip(tr("Deals that pass the filter, and all deals"));
-    m_news->setToolTip(tr("Deals that arrived and left since you last looked. Click when you have seen them."));
+    m_news->setToolTip(
+        tr("Deals that arrived and left since you last looked. Click when you have seen them."));
     m_job->setToolTip(tr("What the program does right now. Click for the activity."));
 
     addWidget(m_counts);
@@ -102,10 +105,7 @@ void DealsStatusBar::setCounts(std::int64_t shown, std::int64_t total)
     updateCounts();
 }
 
-void DealsStatusBar::setSelection(const QString& text)
-{
-    m_selection->setText(text);
-}
+void DealsStatusBar::setSelection(const QString& text) { m_selection->setText(text); }
 
 void DealsStatusBar::updateCounts()
 {

@@ -13,8 +13,8 @@ class ElidedLabel;
 class Spinner;
 class TokenGauge;
 
-/// The line below the grid: counts | news | selection | current job | sync | tokens. Every part has a tooltip; those
-/// that lead somewhere are buttons.
+/// The line below the grid: counts | news | selection | current job | sync | tokens. Every part has a
+/// tooltip; those that lead somewhere are buttons.
 class DealsStatusBar final : public QStatusBar
 {
     Q_OBJECT

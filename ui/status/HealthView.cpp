@@ -19,16 +19,20 @@ std::optional<Banner::Kind> healthBanner(Code code)
     case Code::UpToDate:
     case Code::FirstFill:
     case Code::NeverSynced:
-    case Code::WaitingForTokens: return std::nullopt;
+    case Code::WaitingForTokens:
+        return std::nullopt;
     case Code::Paused:
-    case Code::OtherProcess: return Banner::Kind::Info;
+    case Code::OtherProcess:
+        return Banner::Kind::Info;
     case Code::NoKey:
     case Code::QueryMatchesNothing:
     case Code::Offline:
-    case Code::KeepaFails: return Banner::Kind::Warning;
+    case Code::KeepaFails:
+        return Banner::Kind::Warning;
     case Code::KeyRefused:
     case Code::QueryRefused:
-    case Code::StorageFails: return Banner::Kind::Error;
+    case Code::StorageFails:
+        return Banner::Kind::Error;
     }
     return std::nullopt;
 }
@@ -40,12 +44,18 @@ QString healthActionText(const sync::Health& health)
     if (!health.actionText.isEmpty())
         return health.actionText;
     switch (health.action) {
-    case Action::None: return {};
-    case Action::EnterKey: return QCoreApplication::translate("Health", "Enter key");
-    case Action::EditQuery: return QCoreApplication::translate("Health", "Edit query");
-    case Action::Retry: return QCoreApplication::translate("Health", "Try again");
-    case Action::Resume: return QCoreApplication::translate("Health", "Resume");
-    case Action::ShowLog: return QCoreApplication::translate("Health", "Show log");
+    case Action::None:
+        return {};
+    case Action::EnterKey:
+        return QCoreApplication::translate("Health", "Enter key");
+    case Action::EditQuery:
+        return QCoreApplication::translate("Health", "Edit query");
+    case Action::Retry:
+        return QCoreApplication::translate("Health", "Try again");
+    case Action::Resume:
+        return QCoreApplication::translate("Health", "Resume");
+    case Action::ShowLog:
+        return QCoreApplication::translate("Health", "Show log");
     }
     return {};
 }

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace arb::ui {
 
-/// How a state of health is presented above the grid: a kind of banner, or none for states that are well or pass by
-/// themselves soon.
+/// How a state of health is presented above the grid: a kind of banner, or none for states that are well or
+/// pass by themselves soon.
 [[nodiscard]] std::optional<Banner::Kind> healthBanner(sync::Health::Code code);
 /// The button's text: the engine's, or a plain one for the action. Empty for None.
 [[nodiscard]] QString healthActionText(const sync::Health& health);

@@ -17,8 +17,10 @@ namespace {
 QString stateText(const sync::JobStatus& job, UtcTime now)
 {
     switch (job.state) {
-    case sync::JobStatus::State::Idle: return JobRow::tr("Idle");
-    case sync::JobStatus::State::Running: return job.doing.isEmpty() ? JobRow::tr("Running") : job.doing;
+    case sync::JobStatus::State::Idle:
+        return JobRow::tr("Idle");
+    case sync::JobStatus::State::Running:
+        return job.doing.isEmpty() ? JobRow::tr("Running") : job.doing;
     case sync::JobStatus::State::Waiting:
         if (!job.doing.isEmpty())
             return job.doing;
@@ -33,8 +35,9 @@ QString lastText(const sync::JobStatus& job, UtcTime now)
     if (!job.last)
         return JobRow::tr("Has not run yet.");
     const QString words = job.last->words.isEmpty() ? StatusText::work(*job.last) : job.last->words;
-    const QString head = JobRow::tr("%1 %2", "outcome and when, e.g. \"Done 2 min ago\"")
-                             .arg(StatusText::outcome(job.last->outcome), StatusText::ago(now - job.last->ended));
+    const QString head =
+        JobRow::tr("%1 %2", "outcome and when, e.g. \"Done 2 min ago\"")
+            .arg(StatusText::outcome(job.last->outcome), StatusText::ago(now - job.last->ended));
     return words.isEmpty() ? head : JobRow::tr("%1: %2", "\"Done 2 min ago\": what it did").arg(head, words);
 }
 
@@ -43,16 +46,17 @@ QString nextText(const sync::JobStatus& job, UtcTime now)
     if (!job.nextRun)
         return job.scheduleReason;
     const QString when = JobRow::tr("Next: %1").arg(StatusText::moment(*job.nextRun, now));
-    return job.scheduleReason.isEmpty() ? when
-                                        : JobRow::tr("%1 (%2)", "next run and its reason").arg(when, job.scheduleReason);
+    return job.scheduleReason.isEmpty()
+               ? when
+               : JobRow::tr("%1 (%2)", "next run and its reason").arg(when, job.scheduleReason);
 }
 
 } // namespace
 
 JobRow::JobRow(sync::JobKind kind, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_title(new QLabel(sync::jobTitle(kind), this)), m_state(new ElidedLabel(this)),
-      m_last(new ElidedLabel(this)), m_next(new ElidedLabel(this)), m_progress(new QProgressBar(this)),
-      m_button(new QPushButton(this))
+    : QWidget(parent), m_kind(kind), m_title(new QLabel(sync::jobTitle(kind), this)),
+      m_state(new ElidedLabel(this)), m_last(new ElidedLabel(this)), m_next(new ElidedLabel(this)),
+      m_progress(new QProgressBar(this)), m_button(new QPushButton(this))
 {
     const std::string_view id = sync::jobId(kind);
     const QString name = QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
@@ -100,7 +104,8 @@ void JobRow::setJob(const sync::JobStatus& job, UtcTime now)
     m_last->setText(lastText(job, now));
     m_next->setText(nextText(job, now));
     m_button->setText(m_active ? tr("Cancel") : tr("Run now"));
-    m_button->setAccessibleName(m_active ? tr("Cancel %1").arg(m_title->text()) : tr("Run %1 now").arg(m_title->text()));
+    m_button->setAccessibleName(m_active ? tr("Cancel %1").arg(m_title->text())
+                                         : tr("Run %1 now").arg(m_title->text()));
     const bool measured = m_active && job.total > 0;
     m_progress->setVisible(measured);
     if (measured) {

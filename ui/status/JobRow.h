@@ -12,8 +12,8 @@ namespace arb::ui {
 
 class ElidedLabel;
 
-/// One background job in the activity view: what it does now, how it ended last, when and why it runs next, and a button
-/// to run or cancel it.
+/// One background job in the activity view: what it does now, how it ended last, when and why it runs next,
+/// and a button to run or cancel it.
 class JobRow final : public QWidget
 {
     Q_OBJECT

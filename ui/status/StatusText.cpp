@@ -21,16 +21,14 @@ const QString lineBreak = QStringLiteral("\n");
 
 } // namespace
 
-QString StatusText::number(std::int64_t value)
-{
-    return QLocale().toString(static_cast<qlonglong>(value));
-}
+QString StatusText::number(std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); }
 
 QString StatusText::deals(std::int64_t shown, std::int64_t total)
 {
     if (shown >= total)
         return tr("%Ln deal(s)", "status bar: all deals", plural(total));
-    return tr("%1 of %Ln deal(s)", "status bar: %1 of all deals pass the filter", plural(total)).arg(number(shown));
+    return tr("%1 of %Ln deal(s)", "status bar: %1 of all deals pass the filter", plural(total))
+        .arg(number(shown));
 }
 
 QString StatusText::news(std::int64_t added, std::int64_t gone)
@@ -46,13 +44,16 @@ QString StatusText::news(std::int64_t added, std::int64_t gone)
 QString StatusText::sync(const sync::EngineStatus& status, UtcTime now)
 {
     QStringList parts;
-    parts << (status.lastSync ? tr("synced %1", "status bar: %1 is \"2 min ago\"").arg(ago(now - *status.lastSync))
-                              : tr("not synced yet"));
+    parts << (status.lastSync
+                  ? tr("synced %1", "status bar: %1 is \"2 min ago\"").arg(ago(now - *status.lastSync))
+                  : tr("not synced yet"));
     if (status.paused)
-        parts << (status.pausedUntil ? tr("paused until %1").arg(moment(*status.pausedUntil, now)) : tr("paused"));
+        parts << (status.pausedUntil ? tr("paused until %1").arg(moment(*status.pausedUntil, now))
+                                     : tr("paused"));
     else if (status.nextSync)
-        parts << (*status.nextSync > now ? tr("next %1", "status bar: time of the next sync").arg(moment(*status.nextSync, now))
-                                         : tr("next now"));
+        parts << (*status.nextSync > now
+                      ? tr("next %1", "status bar: time of the next sync").arg(moment(*status.nextSync, now))
+                      : tr("next now"));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -62,11 +63,13 @@ QString StatusText::tokens(const sync::TokenStatus& tokens, UtcTime now)
         return tr("tokens unknown");
     QString text = tr("%1 tok", "status bar: Keepa tokens at hand").arg(number(*tokens.balance));
     if (tokens.perMinute)
-        text += QStringLiteral(" ") + tr("+%1/min", "status bar: refill of tokens").arg(number(*tokens.perMinute));
+        text += QStringLiteral(" ") +
+                tr("+%1/min", "status bar: refill of tokens").arg(number(*tokens.perMinute));
     if (tokens.fullAt)
-        text += QStringLiteral(", ")
-                + (*tokens.fullAt > now ? tr("full in %1", "status bar: %1 is \"12 min\"").arg(span(*tokens.fullAt - now))
-                                        : tr("full"));
+        text += QStringLiteral(", ") +
+                (*tokens.fullAt > now
+                     ? tr("full in %1", "status bar: %1 is \"12 min\"").arg(span(*tokens.fullAt - now))
+                     : tr("full"));
     return text;
 }
 
@@ -99,10 +102,14 @@ QString StatusText::job(const sync::JobStatus& job, UtcTime now)
 QString StatusText::outcome(sync::RunReport::Outcome outcome)
 {
     switch (outcome) {
-    case sync::RunReport::Outcome::Done: return tr("Done");
-    case sync::RunReport::Outcome::Skipped: return tr("Skipped");
-    case sync::RunReport::Outcome::Failed: return tr("Failed");
-    case sync::RunReport::Outcome::Cancelled: return tr("Cancelled");
+    case sync::RunReport::Outcome::Done:
+        return tr("Done");
+    case sync::RunReport::Outcome::Skipped:
+        return tr("Skipped");
+    case sync::RunReport::Outcome::Failed:
+        return tr("Failed");
+    case sync::RunReport::Outcome::Cancelled:
+        return tr("Cancelled");
     }
     return {};
 }

@@ -8,8 +8,8 @@
 
 namespace arb::ui {
 
-/// The sentences of status bar, tray and activity view, from plain values. `now` decides "2 min ago" and whether a
-/// time needs its day. Times are local.
+/// The sentences of status bar, tray and activity view, from plain values. `now` decides "2 min ago" and
+/// whether a time needs its day. Times are local.
 class StatusText
 {
     Q_DECLARE_TR_FUNCTIONS(StatusText)

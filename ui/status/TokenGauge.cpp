@@ -42,14 +42,16 @@ void TokenGauge::setTokens(const sync::TokenStatus& tokens, UtcTime now)
 
 QSize TokenGauge::sizeHint() const
 {
-    return {margin + barWidth + gap + fontMetrics().horizontalAdvance(text()) + margin, fontMetrics().height() + 6};
+    return {margin + barWidth + gap + fontMetrics().horizontalAdvance(text()) + margin,
+            fontMetrics().height() + 6};
 }
 
 double TokenGauge::level() const
 {
     if (!m_tokens.balance || !m_tokens.capacity || *m_tokens.capacity <= 0)
         return 0.0;
-    return std::clamp(static_cast<double>(*m_tokens.balance) / static_cast<double>(*m_tokens.capacity), 0.0, 1.0);
+    return std::clamp(static_cast<double>(*m_tokens.balance) / static_cast<double>(*m_tokens.capacity), 0.0,
+                      1.0);
 }
 
 void TokenGauge::paintEvent(QPaintEvent*)
@@ -68,11 +70,13 @@ void TokenGauge::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     if (level() > 0.0) {
         painter.setBrush(level() < low ? tonesFor(palette()).loss : palette().color(QPalette::Link));
-        painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max<double>(barHeight, barWidth * level()), barHeight)),
-                                barHeight / 2.0, barHeight / 2.0);
+        painter.drawRoundedRect(
+            QRectF(bar.topLeft(), QSizeF(std::max<double>(barHeight, barWidth * level()), barHeight)),
+            barHeight / 2.0, barHeight / 2.0);
     }
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(margin + barWidth + gap, 0, -margin + 1, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(margin + barWidth + gap, 0, -margin + 1, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text());
     if (hasFocus())
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &panel, &painter, this);
 }

@@ -6,8 +6,8 @@
 
 namespace arb::ui {
 
-/// Keepa's tokens at a glance: a small level and "812 tok +20/min, full in 12 min". A button, so that it can be
-/// reached by keyboard and clicked for the details.
+/// Keepa's tokens at a glance: a small level and "812 tok +20/min, full in 12 min". A button, so that it can
+/// be reached by keyboard and clicked for the details.
 class TokenGauge final : public QAbstractButton
 {
     Q_OBJECT

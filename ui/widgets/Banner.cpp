@@ -20,9 +20,12 @@ constexpr int iconSize = 18;
 QColor surface(Banner::Kind kind, const Tones& tones)
 {
     switch (kind) {
-    case Banner::Kind::Info: return tones.infoSurface;
-    case Banner::Kind::Warning: return tones.warningSurface;
-    case Banner::Kind::Error: return tones.errorSurface;
+    case Banner::Kind::Info:
+        return tones.infoSurface;
+    case Banner::Kind::Warning:
+        return tones.warningSurface;
+    case Banner::Kind::Error:
+        return tones.errorSurface;
     }
     return tones.infoSurface;
 }
@@ -30,9 +33,12 @@ QColor surface(Banner::Kind kind, const Tones& tones)
 Symbol symbol(Banner::Kind kind)
 {
     switch (kind) {
-    case Banner::Kind::Info: return Symbol::Info;
-    case Banner::Kind::Warning: return Symbol::Warning;
-    case Banner::Kind::Error: return Symbol::Error;
+    case Banner::Kind::Info:
+        return Symbol::Info;
+    case Banner::Kind::Warning:
+        return Symbol::Warning;
+    case Banner::Kind::Error:
+        return Symbol::Error;
     }
     return Symbol::Info;
 }
@@ -87,20 +93,11 @@ void Banner::setMessage(Kind kind, const QString& text, const QString& action)
     }
 }
 
-void Banner::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
+void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
 
-QString Banner::text() const
-{
-    return m_text->text();
-}
+QString Banner::text() const { return m_text->text(); }
 
-QString Banner::actionText() const
-{
-    return m_action->text();
-}
+QString Banner::actionText() const { return m_action->text(); }
 
 void Banner::paintEvent(QPaintEvent* event)
 {
@@ -124,7 +121,8 @@ void Banner::updateColors()
     QPalette text = m_text->palette();
     text.setColor(QPalette::WindowText, tonesFor(palette()).surfaceText);
     m_text->setPalette(text);
-    m_icon->setPixmap(icon(symbol(m_kind), QPalette::WindowText).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(symbol(m_kind), QPalette::WindowText).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     update();
 }
 

@@ -15,7 +15,8 @@ constexpr double radius = 4.0;
 bool isDefault(const QStyleOption* option)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    return button && (button->features & QStyleOptionButton::DefaultButton) && (option->state & QStyle::State_Enabled);
+    return button && (button->features & QStyleOptionButton::DefaultButton) &&
+           (option->state & QStyle::State_Enabled);
 }
 
 /// A step towards the text colour: how a surface answers to the mouse.
@@ -37,8 +38,9 @@ void drawPushPanel(const QStyleOption* option, QPainter* painter)
 {
     const QPalette& p = option->palette;
     const bool accent = isDefault(option);
-    const QColor surface = accent ? shifted(p.color(QPalette::Highlight), Qt::black, pressure(option) * 1.5)
-                                  : shifted(p.color(QPalette::Button), p.color(QPalette::ButtonText), pressure(option));
+    const QColor surface =
+        accent ? shifted(p.color(QPalette::Highlight), Qt::black, pressure(option) * 1.5)
+               : shifted(p.color(QPalette::Button), p.color(QPalette::ButtonText), pressure(option));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(accent ? surface : p.color(QPalette::Mid), 1.0));
@@ -61,8 +63,8 @@ void drawToolPanel(const QStyleOption* option, QPainter* painter)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(shifted(option->palette.color(QPalette::Window), option->palette.color(QPalette::WindowText),
-                              strength + 0.02));
+    painter->setBrush(shifted(option->palette.color(QPalette::Window),
+                              option->palette.color(QPalette::WindowText), strength + 0.02));
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
 }
@@ -85,8 +87,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                               const QWidget* widget) const
 {
     switch (element) {
-    case PE_PanelButtonCommand: drawPushPanel(option, painter); return;
-    case PE_PanelButtonTool: drawToolPanel(option, painter); return;
+    case PE_PanelButtonCommand:
+        drawPushPanel(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        drawToolPanel(option, painter);
+        return;
     case PE_FrameFocusRect:
         // Item views draw their own current row; everything else gets the same ring.
         if (!qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
@@ -94,8 +100,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             return;
         }
         break;
-    case PE_FrameStatusBarItem: return;
-    default: break;
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -4,8 +4,8 @@
 
 namespace arb::ui {
 
-/// Fusion without its gradients: flat buttons with a quiet frame, a default button in the accent colour, a clear focus
-/// ring.
+/// Fusion without its gradients: flat buttons with a quiet frame, a default button in the accent colour, a
+/// clear focus ring.
 class CalmStyle final : public QProxyStyle
 {
     Q_OBJECT

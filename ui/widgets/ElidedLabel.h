@@ -4,7 +4,8 @@
 
 namespace arb::ui {
 
-/// One line of plain text that gives way: shortened with dots where there is no room, whole in its tooltip then.
+/// One line of plain text that gives way: shortened with dots where there is no room, whole in its tooltip
+/// then.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

@@ -14,23 +14,40 @@ namespace {
 QString fileName(Symbol symbol)
 {
     switch (symbol) {
-    case Symbol::Activity: return QStringLiteral("activity");
-    case Symbol::Check: return QStringLiteral("check");
-    case Symbol::Close: return QStringLiteral("close");
-    case Symbol::Copy: return QStringLiteral("copy");
-    case Symbol::Error: return QStringLiteral("error");
-    case Symbol::Eye: return QStringLiteral("eye");
-    case Symbol::EyeOff: return QStringLiteral("eye-off");
-    case Symbol::Info: return QStringLiteral("info");
-    case Symbol::Key: return QStringLiteral("key");
-    case Symbol::Menu: return QStringLiteral("menu");
-    case Symbol::Pause: return QStringLiteral("pause");
-    case Symbol::Play: return QStringLiteral("play");
-    case Symbol::Refresh: return QStringLiteral("refresh");
-    case Symbol::Settings: return QStringLiteral("settings");
-    case Symbol::Stop: return QStringLiteral("stop");
-    case Symbol::Tokens: return QStringLiteral("tokens");
-    case Symbol::Warning: return QStringLiteral("warning");
+    case Symbol::Activity:
+        return QStringLiteral("activity");
+    case Symbol::Check:
+        return QStringLiteral("check");
+    case Symbol::Close:
+        return QStringLiteral("close");
+    case Symbol::Copy:
+        return QStringLiteral("copy");
+    case Symbol::Error:
+        return QStringLiteral("error");
+    case Symbol::Eye:
+        return QStringLiteral("eye");
+    case Symbol::EyeOff:
+        return QStringLiteral("eye-off");
+    case Symbol::Info:
+        return QStringLiteral("info");
+    case Symbol::Key:
+        return QStringLiteral("key");
+    case Symbol::Menu:
+        return QStringLiteral("menu");
+    case Symbol::Pause:
+        return QStringLiteral("pause");
+    case Symbol::Play:
+        return QStringLiteral("play");
+    case Symbol::Refresh:
+        return QStringLiteral("refresh");
+    case Symbol::Settings:
+        return QStringLiteral("settings");
+    case Symbol::Stop:
+        return QStringLiteral("stop");
+    case Symbol::Tokens:
+        return QStringLiteral("tokens");
+    case Symbol::Warning:
+        return QStringLiteral("warning");
     }
     return {};
 }
@@ -95,9 +112,6 @@ QIcon icon(Symbol symbol, QPalette::ColorRole role)
     return QIcon(new SymbolEngine(fileName(symbol), role));
 }
 
-QIcon appIcon()
-{
-    return QIcon(QStringLiteral(":/icons/agent-arbitrage.svg"));
-}
+QIcon appIcon() { return QIcon(QStringLiteral(":/icons/agent-arbitrage.svg")); }
 
 } // namespace arb::ui

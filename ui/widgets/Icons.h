@@ -5,10 +5,25 @@
 
 namespace arb::ui {
 
-/// The program's own symbols (resources/icons), drawn in a colour of the palette in use, so that they follow a change
-/// of theme without being set again.
+/// The program's own symbols (resources/icons), drawn in a colour of the palette in use, so that they follow
+/// a change of theme without being set again.
 enum class Symbol {
-    Activity, Check, Close, Copy, Error, Eye, EyeOff, Info, Key, Menu, Pause, Play, Refresh, Settings, Stop, Tokens,
+    Activity,
+    Check,
+    Close,
+    Copy,
+    Error,
+    Eye,
+    EyeOff,
+    Info,
+    Key,
+    Menu,
+    Pause,
+    Play,
+    Refresh,
+    Settings,
+    Stop,
+    Tokens,
     Warning,
 };
 

@@ -61,9 +61,6 @@ void Spinner::showEvent(QShowEvent*)
         m_timer.start();
 }
 
-void Spinner::hideEvent(QHideEvent*)
-{
-    m_timer.stop();
-}
+void Spinner::hideEvent(QHideEvent*) { m_timer.stop(); }
 
 } // namespace arb::ui

@@ -44,9 +44,12 @@ std::optional<bool> SystemScheme::meaning(const QVariant& value)
     while (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
     switch (inner.toUInt()) {
-    case 1: return true;
-    case 2: return false;
-    default: return std::nullopt;
+    case 1:
+        return true;
+    case 2:
+        return false;
+    default:
+        return std::nullopt;
     }
 }
 

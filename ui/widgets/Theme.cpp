@@ -27,9 +27,15 @@ void Theme::choose(settings::ThemeChoice choice)
 void Theme::update()
 {
     switch (m_choice) {
-    case settings::ThemeChoice::Light: m_dark = false; break;
-    case settings::ThemeChoice::Dark: m_dark = true; break;
-    case settings::ThemeChoice::System: m_dark = m_system->prefersDark().value_or(m_darkAtStart); break;
+    case settings::ThemeChoice::Light:
+        m_dark = false;
+        break;
+    case settings::ThemeChoice::Dark:
+        m_dark = true;
+        break;
+    case settings::ThemeChoice::System:
+        m_dark = m_system->prefersDark().value_or(m_darkAtStart);
+        break;
     }
     const QPalette wanted = palette(m_dark);
     QApplication::setPalette(wanted);

@@ -8,7 +8,8 @@ namespace arb::ui {
 
 class SystemScheme;
 
-/// Puts style and palette on the application and keeps them right: by the user's choice, or following the desktop.
+/// Puts style and palette on the application and keeps them right: by the user's choice, or following the
+/// desktop.
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ namespace {
 
 struct Greys
 {
-    QRgb window, base, alternate, text, placeholder, button, mid, dark, disabled, accent, onAccent, link, toolTip;
+    QRgb window, base, alternate, text, placeholder, button, mid, dark, disabled, accent, onAccent, link,
+        toolTip;
 };
 
 constexpr Greys lightGreys{0xf5f6f7, 0xffffff, 0xf7f8f9, 0x1d2125, 0x626a75, 0xffffff, 0xc6cad0,
@@ -24,7 +25,8 @@ double channel(double value)
 
 double luminance(const QColor& color)
 {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 } // namespace
@@ -53,7 +55,8 @@ QPalette palette(bool dark)
     p.setColor(QPalette::LinkVisited, g.link);
     p.setColor(QPalette::ToolTipBase, g.toolTip);
     p.setColor(QPalette::ToolTipText, g.text);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, g.disabled);
     p.setColor(QPalette::Disabled, QPalette::Highlight, g.mid);
     return p;
@@ -68,10 +71,7 @@ const Tones& tones(bool dark)
     return dark ? night : light;
 }
 
-const Tones& tonesFor(const QPalette& palette)
-{
-    return tones(isDark(palette));
-}
+const Tones& tonesFor(const QPalette& palette) { return tones(isDark(palette)); }
 
 bool isDark(const QPalette& palette)
 {

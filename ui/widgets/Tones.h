@@ -5,13 +5,14 @@
 
 namespace arb::ui {
 
-/// The colours that a palette has no role for. Every pair meant to be read together has a contrast of at least 4.5:1.
+/// The colours that a palette has no role for. Every pair meant to be read together has a contrast of at
+/// least 4.5:1.
 struct Tones
 {
-    QColor gain;    ///< money won; on Base and Window
-    QColor loss;    ///< money lost, and things that failed; on Base and Window
-    QColor muted;   ///< secondary text; on Base and Window
-    QColor line;    ///< quiet separators and frames
+    QColor gain;  ///< money won; on Base and Window
+    QColor loss;  ///< money lost, and things that failed; on Base and Window
+    QColor muted; ///< secondary text; on Base and Window
+    QColor line;  ///< quiet separators and frames
     QColor infoSurface;
     QColor warningSurface;
     QColor errorSurface;
