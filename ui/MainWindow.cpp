@@ -32,7 +32,7 @@ constexpr int relativeTimesMs = 20'000; ///< "2 min ago" has to stay true while 
 const QString hintNoTray = QStringLiteral("closing-without-tray");
 const QString hintTray = QStringLiteral("hidden-to-tray");
 
-const sync::JobStatus* find(const sync::EngineStatus& status, sync::JobKind kind)
+const sync::JobStatus* jobOf(const sync::EngineStatus& status, sync::JobKind kind)
 {
     const auto found = std::ranges::find(status.jobs, kind, &sync::JobStatus::kind);
     return found == status.jobs.end() ? nullptr : &*found;
@@ -276,7 +276,7 @@ void MainWindow::updateHealth()
 void MainWindow::updateCommands()
 {
     const bool ready = !m_shuttingDown && m_stack->currentWidget() != m_firstStart;
-    m_refresh->setJob(find(m_status, sync::JobKind::Delta));
+    m_refresh->setJob(jobOf(m_status, sync::JobKind::Delta));
     m_refresh->setEnabled(ready);
     m_refreshAction->setEnabled(ready && !m_refresh->running());
     m_cancelAction->setEnabled(ready && m_refresh->running());

@@ -79,7 +79,7 @@ void RefreshButton::paintEvent(QPaintEvent*)
     if (m_running)
         Spinner::paintArc(painter, symbol, palette().color(QPalette::Link), m_angle);
     else
-        icon(Symbol::Refresh, role)
+        ui::icon(Symbol::Refresh, role)
             .paint(&painter, symbol, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(ink);
     painter.drawText(QRect(symbol.right() + 1 + gap, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft,
