@@ -3,6 +3,7 @@
 #include "core/base/Money.h"
 #include "core/base/Time.h"
 #include "core/deals/Facts.h"
+#include "core/deals/history/SeasonClass.h"
 
 #include <cstdint>
 #include <optional>
@@ -51,6 +52,21 @@ enum class FeeSource : std::uint8_t {
 
 enum class Archetype : std::uint8_t { Flip = 1, Hold };
 enum class EvidenceGrade : std::uint8_t { A = 1, B, C, D };
+enum class Season : std::uint8_t {
+    Winter = 1,
+    Spring,
+    Summer,
+    Fall
+}; ///< winter: December to February, and so on
+
+/// Why there is no profit figure: a result whose inputs are unknown is unknown.
+enum class NoProfit : std::uint8_t {
+    NoBuyPrice = 1,
+    NoSalePrice, ///< no inferred sale and no listing to estimate from
+    NoRateCard,  ///< no card for this marketplace and date
+    NoFee,       ///< a fee or cost could not be computed
+};
+
 enum class SeasonSource : std::uint8_t { Sales = 1, PriceIndex, Keywords };
 enum class OfferTrend : std::uint8_t { Falling = 1, Steady, Rising };
 
@@ -105,14 +121,15 @@ struct Derived
     std::optional<Money> feeDifference; ///< Keepa's FBA fee minus the card's, where at or above the threshold
     std::optional<std::string> sizeTier;
     std::optional<std::string> rateCard; ///< version that priced the row
-    std::optional<std::string>
-        noProfitReason; ///< why profit is unknown ("no rate card for this marketplace")
+    std::optional<NoProfit> noProfit;    ///< why profit is unknown
 
     // Judgement.
     std::optional<Archetype> archetype;
     std::optional<std::int64_t> peakMonth; ///< 1..12
     std::optional<std::int64_t> daysToPeak;
-    std::optional<std::string> season; ///< "Fall"
+    std::optional<Season> season; ///< of the peak month
+    std::optional<history::SeasonClass>
+        seasonClass; ///< by keywords; a hint where sales and prices say nothing
     std::optional<SeasonSource> seasonSource;
     std::optional<double> dealTrust; ///< percent of used offer drops that look like sales
     std::optional<EvidenceGrade> grade;

@@ -71,7 +71,7 @@ struct ChosenOffer
 struct SellerFacts
 {
     std::optional<std::string> name;
-    std::optional<std::int64_t> rating; ///< positive feedback, percent
+    std::optional<double> rating; ///< positive feedback, percent
     std::optional<std::int64_t> ratingCount;
     std::optional<bool> scammer; ///< Keepa's mark
     std::optional<UtcTime> at;   ///< when it was fetched
@@ -154,8 +154,8 @@ struct Facts
     std::optional<Money> amazonAvg90;
     std::optional<Money> amazonAvg180;
     std::optional<Money> amazonAvg365;
-    std::optional<std::int64_t> amazonOutOfStock90; ///< percent of the last 90 days
-    std::optional<std::int64_t> usedOutOfStock90;
+    std::optional<double> amazonOutOfStock90; ///< percent of the last 90 days
+    std::optional<double> usedOutOfStock90;
     std::optional<bool> usedLowest90; ///< at its 90-day low
     std::optional<bool> usedBackInStock;
 
@@ -167,7 +167,7 @@ struct Facts
     std::optional<std::int64_t> rankDrops180;
     std::optional<std::int64_t> rankDrops365;
     std::optional<std::int64_t> monthlySold; ///< at least so many
-    std::optional<std::int64_t> rating;      ///< 0..50: 45 is 4.5 stars
+    std::optional<double> stars;             ///< average review, 0..5
     std::optional<std::int64_t> reviewCount;
 
     // Supply.

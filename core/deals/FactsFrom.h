@@ -17,8 +17,8 @@ namespace arb::deals {
 struct Facts;
 
 /// Takes prices, rank, averages, drops, counts, image and title from a deal object. An object older than what
-/// the facts rest on (Facts::headlineAt) changes nothing but what is still unknown; equal age is taken
-/// (repeating is harmless).
+/// the facts rest on (Facts::headlineAt) changes nothing but a missing title; equal age is taken (repeating
+/// is harmless).
 void mergeDeal(Facts& facts, const keepa::Deal& deal, keepa::DomainId domain);
 
 /// Takes the details from a product look-up (tier 1), with live offers also the cheapest landed used one

@@ -22,11 +22,12 @@ enum class MismatchCode : std::uint8_t {
     SalesRankRange,
     MinRating,
     DeltaRange,        ///< the drop against the average, absolute
-    DeltaPercentRange, ///< the same in percent; without a range Keepa's own minimum of 10 %
+    DeltaPercentRange, ///< the same in percent of the average
     DeltaLastRange,
     Category,
     Title,
     AmazonOffer,
+    Lowest,    ///< not at its low any more
     Attribute, ///< binding, author, ... of the query's lists
     Withdrawn, ///< Keepa has no data for the ASIN any more
 };
@@ -71,6 +72,9 @@ struct MatchResult
 {
     return match(query, facts).mismatch;
 }
+
+/// 100 * (average - current) / average as Keepa rounds and clamps it (protocol 4.5). `average` is positive.
+[[nodiscard]] std::int64_t deltaPercent(std::int64_t average, std::int64_t current);
 
 /// Stable lower-case name of a code for the journal ("current_range").
 [[nodiscard]] std::string mismatchName(MismatchCode code);
