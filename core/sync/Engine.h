@@ -14,6 +14,13 @@
 #include <functional>
 #include <memory>
 
+namespace arb::money {
+class RateCards;
+}
+namespace arb::deals {
+class Columns;
+}
+
 namespace arb::sync {
 
 class EnginePrivate;
@@ -30,7 +37,12 @@ public:
         QString databaseFile;
         std::shared_ptr<const Clock> clock;
         std::shared_ptr<keepa::Transport> transport;
+        std::shared_ptr<const money::RateCards> cards;
+        const deals::Columns* columns = nullptr; ///< must outlive the engine
+        QString activityFile;                    ///< where runs are logged; empty: nowhere
         bool demo = false;
+        /// Schedules run by themselves. False for headless commands, which run only what was asked for.
+        bool automatic = true;
     };
 
     explicit Engine(Setup setup, QObject* parent = nullptr);
@@ -83,6 +95,7 @@ Q_SIGNALS:
     void runFinished(const arb::sync::RunReport& report);
 
 private:
+    friend class EnginePrivate;
     std::unique_ptr<EnginePrivate> m_d;
 };
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/sync/PageFetch.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace arb::sync {
+
+/// backfill_deals: reads the query's pages from the first to the last, resuming at its checkpoint after a kill. The
+/// feed shifts meanwhile, so deals are matched by ASIN and a sweep follows that finds what slipped between pages.
+/// A rebuild gathers the same rows beside the old ones and puts them in their place at the end.
+class BackfillRun
+{
+public:
+    enum class Mode : std::uint8_t { Fill, Rebuild };
+
+    explicit BackfillRun(Mode mode) : m_mode(mode) {}
+
+    /// The run that a killed program left behind; nothing where there is none.
+    [[nodiscard]] static Result<std::optional<BackfillRun>> unfinished(store::Database& database);
+
+    [[nodiscard]] Result<StepOutcome> step(JobContext& context, RunReport& report);
+    /// Forgets the checkpoint, and a rebuild's gathered rows: the user cancelled.
+    [[nodiscard]] Status abandon(store::Database& database);
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+private:
+    [[nodiscard]] Status begin(JobContext& context);
+    [[nodiscard]] Result<bool> fillPage(JobContext& context, RunReport& report);
+    [[nodiscard]] Result<bool> rebuildPage(JobContext& context, RunReport& report);
+    [[nodiscard]] Status saveCheckpoint(store::WriteTransaction& transaction, int page);
+    [[nodiscard]] Status clearCheckpoint(store::WriteTransaction& transaction);
+
+    Mode m_mode;
+    bool m_begun = false;
+    int m_page = 0;
+};
+
+} // namespace arb::sync

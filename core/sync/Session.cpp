@@ -1,0 +1,744 @@
+#include "core/sync/Session.h"
+
+#include "core/base/Logging.h"
+#include "core/deals/Facts.h"
+#include "core/deals/QueryMatch.h"
+#include "core/store/DealStore.h"
+#include "core/store/Runs.h"
+#include "core/store/StateStore.h"
+#include "core/sync/LookUp.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace arb::sync {
+
+namespace {
+
+constexpr Seconds leaseTime{120};
+constexpr std::string_view acknowledgedKey = "acknowledged_utc";
+
+QString tr(const char* text) { return QCoreApplication::translate("Session", text); }
+
+keepa::DealQuery byAge(keepa::DealQuery query)
+{
+    query.sort = keepa::DealSort::Age;
+    query.sortInverted = false;
+    return query;
+}
+
+} // namespace
+
+Session::Session(Setup setup) : m_setup(std::move(setup)), m_bucket(*m_setup.clock)
+{
+    m_fair.setWeight(JobKind::Verify, 4);
+    m_fair.setWeight(JobKind::Sweep, 4);
+    m_fair.setWeight(JobKind::Backfill, 4);
+    m_fair.setWeight(JobKind::Details, 2);
+    m_fair.setWeight(JobKind::Prune, 2);
+    m_holder = store::Leases::newHolder();
+    for (std::size_t i = 0; i < m_runs.size(); ++i)
+        m_runs[i].report.kind = static_cast<JobKind>(i);
+}
+
+Session::~Session() { close(); }
+
+Status Session::open(const QString& databaseFile)
+{
+    auto database = store::Database::open(databaseFile, store::Mode::ReadWrite, *m_setup.columns);
+    if (!database)
+        return failure(std::move(database).error());
+    m_database = std::make_unique<store::Database>(std::move(*database));
+    if (Status loaded = load(); !loaded) {
+        close();
+        return loaded;
+    }
+    return {};
+}
+
+void Session::close()
+{
+    if (!m_database)
+        return;
+    for (int i = 0; i < jobKindCount; ++i)
+        releaseLease(static_cast<JobKind>(i));
+    flushCalls();
+    m_database.reset();
+}
+
+Status Session::load()
+{
+    store::StateStore state(*m_database);
+    auto query = state.text(store::key::query);
+    if (!query)
+        return failure(std::move(query).error());
+    if (*query) {
+        auto parsed = keepa::DealQuery::fromJson(**query);
+        if (!parsed)
+            return failure(std::move(parsed).error());
+        m_userQuery = std::move(*parsed);
+    }
+    m_query = byAge(m_userQuery);
+
+    auto sweep = state.text(store::key::sweepCheckpoint);
+    if (!sweep)
+        return failure(std::move(sweep).error());
+    m_sweep.restore(sweep->value_or(std::string{}));
+
+    auto unfinished = BackfillRun::unfinished(*m_database);
+    if (!unfinished)
+        return failure(std::move(unfinished).error());
+    m_backfill = std::move(*unfinished);
+
+    auto lastSync = state.time(store::key::lastSuccessfulSync);
+    if (!lastSync)
+        return failure(std::move(lastSync).error());
+    m_lastSync = m_coveredUntil = *lastSync;
+    auto watermark = readWatermark(*m_database, now());
+    if (!watermark)
+        return failure(std::move(watermark).error());
+    m_watermark = *watermark;
+
+    store::DealStore deals(*m_database);
+    auto acknowledged = state.time(acknowledgedKey);
+    if (!acknowledged)
+        return failure(std::move(acknowledged).error());
+    if (*acknowledged) {
+        auto arrived = deals.countArrivedSince(**acknowledged);
+        if (!arrived)
+            return failure(std::move(arrived).error());
+        m_newDeals = *arrived;
+    }
+    return loadMirror();
+}
+
+Status Session::loadMirror()
+{
+    store::DealStore deals(*m_database);
+    auto rows = deals.mirror();
+    if (!rows)
+        return failure(std::move(rows).error());
+    Mirror fresh;
+    for (const store::MirrorEntry& row : *rows) {
+        Mirror::Entry entry;
+        entry.dealSince = row.dealSince;
+        entry.lastUpdate = row.lastUpdate;
+        entry.lastSeen = entry.storedSeen = row.lastSeen;
+        // What this run knows beyond the database stays known.
+        if (const Mirror::Entry* old = m_mirror.find(row.asin)) {
+            entry.lastSeen = std::max(entry.lastSeen, old->lastSeen);
+            entry.missingSince = old->missingSince;
+            entry.verifyAt = old->verifyAt;
+            entry.verifications = old->verifications;
+            entry.stake = old->stake;
+        }
+        fresh.put(row.asin, entry);
+    }
+    auto due = deals.detailsDue(now() + Hours{24 * 365}, std::numeric_limits<std::int32_t>::max());
+    if (!due)
+        return failure(std::move(due).error());
+    auto waiting = deals.findMany(*due);
+    if (!waiting)
+        return failure(std::move(waiting).error());
+    const auto profit = m_setup.columns->ordinal("profit");
+    for (const store::StoredDeal& deal : *waiting) {
+        Mirror::Entry entry = *fresh.find(deal.asin);
+        entry.detailsDue = deal.book.details.due.value_or(deal.book.firstSeen);
+        if (profit)
+            if (const auto* cents = std::get_if<std::int64_t>(&deal.row[*profit]))
+                entry.stake = std::max<std::int64_t>(0, *cents);
+        fresh.put(deal.asin, entry);
+    }
+    m_mirror = std::move(fresh);
+    m_mirrorStale = false;
+    m_sweep.expectRows(m_mirror.size());
+    return {};
+}
+
+JobContext Session::context(std::stop_token stop)
+{
+    return {*m_database, *m_client, *m_setup.clock, std::move(stop), m_mirror, *m_setup.columns,
+            m_settings,  m_query,   *m_setup.cards, m_calls};
+}
+
+void Session::setKey(const Secret& key)
+{
+    m_key = key;
+    m_keyRefused = false;
+    m_greeted = false;
+    m_backoffUntil.reset();
+    m_client.reset();
+    if (key.empty())
+        return;
+    m_client = std::make_unique<keepa::Client>(*m_setup.transport, m_bucket, *m_setup.clock, key);
+    m_client->setObserver([this](const keepa::CallRecord& call) { noteCall(call); });
+}
+
+void Session::setSettings(const settings::Settings& settings)
+{
+    m_settings = settings;
+    scheduleDelta();
+}
+
+Status Session::setQuery(const keepa::DealQuery& query)
+{
+    if (Status valid = query.validate(); !valid)
+        return valid;
+    const keepa::DealQuery sorted = byAge(query);
+    const bool sameRows = sorted == m_query;
+    std::vector<store::Removal> removals;
+    if (!sameRows) {
+        // What is known of the rows decides which cannot match any more; the sweep finds the others.
+        const Status read = [&]() -> Status {
+            store::DealStore deals(*m_database);
+            auto snapshot = deals.snapshot([&](std::span<const store::StoredDeal> chunk) {
+                for (const store::StoredDeal& deal : chunk)
+                    if (const auto mismatch = deals::mismatch(query, m_setup.columns->facts(deal.row)))
+                        removals.push_back({deal.asin, "query_changed", mismatch->words.toStdString()});
+                return true;
+            });
+            return snapshot ? Status{} : failure(std::move(snapshot).error());
+        }();
+        if (!read)
+            return read;
+    }
+    const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
+        store::StateStore state(*m_database);
+        if (Status set = state.setText(transaction, store::key::query, query.toJson(0)); !set)
+            return set;
+        if (sameRows)
+            return {};
+        // Without a watermark the next delta reads all pages: what the new query adds is filled in.
+        if (Status erased = state.erase(transaction, store::key::watermark); !erased)
+            return erased;
+        if (Status erased = state.erase(transaction, store::key::sweepCheckpoint); !erased)
+            return erased;
+        auto removed = store::DealStore(*m_database).remove(transaction, removals, now());
+        return removed ? Status{} : failure(std::move(removed).error());
+    });
+    if (!stored)
+        return stored;
+    m_userQuery = query;
+    m_query = sorted;
+    m_queryRefused = false;
+    if (sameRows)
+        return {};
+    for (const store::Removal& removal : removals)
+        m_mirror.erase(removal.asin);
+    m_goneDeals += std::ssize(removals);
+    m_delta.reset();
+    m_watermark.reset();
+    m_sweep = SweepPlan{};
+    m_sweep.restore({});
+    m_sweep.expectRows(m_mirror.size());
+    request(JobKind::Delta);
+    return {};
+}
+
+Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
+{
+    if (!m_client)
+        return failure({ErrorKind::Auth, {}, tr("There is no Keepa key."), tr("Enter your key first."), {}});
+    m_purpose = "estimate";
+    m_estimate = m_pageCost.estimate(1);
+    auto page = m_client->deals(byAge(query), 0, {});
+    flushCalls();
+    if (!page)
+        return failure(std::move(page).error());
+    // Keepa counts by root category and ignores the query's categories there: the wanted ones add up to the total.
+    std::int64_t matches = 0;
+    for (const keepa::CategoryCount& category : page->value.categories)
+        if (query.includeCategories.empty() ||
+            (category.id && std::ranges::find(query.includeCategories, *category.id) != query.includeCategories.end()))
+            matches += category.count;
+    return std::max(matches, static_cast<std::int64_t>(page->value.received()));
+}
+
+void Session::request(JobKind kind)
+{
+    run(kind).requested = true;
+    if (kind == JobKind::Delta || kind == JobKind::Sweep)
+        m_backoffUntil.reset(); // the user's own try comes before a pause after failures
+    if (kind == JobKind::Sweep)
+        m_sweep.startGeneration(now());
+    if (kind == JobKind::Backfill && !m_backfill)
+        m_backfill.emplace(BackfillRun::Mode::Fill);
+}
+
+void Session::requestRebuild()
+{
+    m_backfill.emplace(BackfillRun::Mode::Rebuild);
+    run(JobKind::Backfill).requested = true;
+}
+
+void Session::cancel(JobKind kind)
+{
+    RunState& state = run(kind);
+    if (kind == JobKind::Delta)
+        m_delta.reset();
+    if (kind == JobKind::Prune)
+        m_prune.reset();
+    if (kind == JobKind::Backfill && m_backfill) {
+        if (Status abandoned = m_backfill->abandon(*m_database); !abandoned)
+            m_lastError = abandoned.error();
+        m_backfill.reset();
+    }
+    state.requested = false;
+    if (state.active)
+        endRun(kind, RunReport::Outcome::Cancelled);
+}
+
+void Session::pause(std::optional<UtcTime> until)
+{
+    m_paused = true;
+    m_pausedUntil = until;
+}
+
+void Session::resume()
+{
+    m_paused = false;
+    m_pausedUntil.reset();
+}
+
+void Session::acknowledge()
+{
+    m_newDeals = m_goneDeals = 0;
+    const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) {
+        return store::StateStore(*m_database).setTime(transaction, acknowledgedKey, now());
+    });
+    if (!stored)
+        m_lastError = stored.error();
+}
+
+std::vector<RunReport> Session::takeReports() { return std::exchange(m_reports, {}); }
+
+bool Session::busy() const
+{
+    return std::ranges::any_of(m_runs, [](const RunState& state) { return state.requested || state.active; });
+}
+
+void Session::step(JobKind kind, std::stop_token stop)
+{
+    RunState& state = run(kind);
+    if (!m_client || !m_database)
+        return;
+    if (!state.active) {
+        state.active = true;
+        state.report = RunReport{};
+        state.report.kind = kind;
+        state.report.started = now();
+        if (!holdLease(kind)) {
+            state.report.words = tr("Another process is already doing this.");
+            m_otherProcess = true;
+            endRun(kind, RunReport::Outcome::Skipped);
+            return;
+        }
+        m_otherProcess = false;
+    } else if (!holdLease(kind)) {
+        state.report.words = tr("Another process took over.");
+        endRun(kind, RunReport::Outcome::Skipped);
+        return;
+    }
+    if (!m_greeted)
+        if (Status greeted = greet(stop); !greeted) {
+            failed(kind, greeted.error());
+            return;
+        }
+    if (m_mirrorStale)
+        if (Status loaded = loadMirror(); !loaded) {
+            failed(kind, loaded.error());
+            return;
+        }
+    m_purpose = jobId(kind);
+    JobContext jobContext = context(std::move(stop));
+    auto outcome = doStep(kind, jobContext);
+    if (outcome)
+        succeeded(kind, *outcome);
+    else
+        failed(kind, outcome.error());
+    flushCalls();
+}
+
+// /token is free: it tells the plan and the balance before the first token is spent, and whether the key is good.
+Status Session::greet(std::stop_token stop)
+{
+    m_purpose = "token";
+    m_estimate = 0;
+    auto tokens = m_client->tokens(std::move(stop));
+    if (!tokens)
+        return failure(std::move(tokens).error());
+    m_greeted = true;
+    return {};
+}
+
+Result<StepOutcome> Session::doStep(JobKind kind, JobContext& jobContext)
+{
+    RunReport& report = run(kind).report;
+    m_estimate = stepCost(kind);
+    switch (kind) {
+    case JobKind::Delta: return deltaStep(jobContext, report);
+    case JobKind::Sweep: return sweepStep(jobContext, report);
+    case JobKind::Verify: return verifyStep(jobContext, report);
+    case JobKind::Details: return detailsStep(jobContext, report);
+    case JobKind::Prune: return pruneStep(jobContext, report);
+    case JobKind::Backfill: return backfillStep(jobContext, report);
+    case JobKind::BackfillAll:
+    case JobKind::Recalculate: break;
+    }
+    return failure({ErrorKind::Internal, QString::fromUtf8(jobId(kind)), tr("This job runs on local data."), {}, {}});
+}
+
+Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report)
+{
+    if (!m_delta)
+        m_delta.emplace();
+    FetchedPage page;
+    auto outcome = m_delta->step(jobContext, report, &page);
+    if (!outcome)
+        return outcome;
+    m_firstFill = m_delta->firstFill();
+    pageVisited(page);
+    if (outcome->finished) {
+        m_coveredUntil = m_lastSync = m_delta->startedAt();
+        m_deltaPages += 0.2 * (m_delta->nextPage() - m_deltaPages);
+        auto watermark = readWatermark(*m_database, now());
+        if (!watermark)
+            return failure(std::move(watermark).error());
+        m_watermark = *watermark;
+        m_delta.reset();
+        m_firstFill = false;
+        m_filling = false;
+        scheduleDelta();
+        report.words = QCoreApplication::translate("Session", "%n deal(s) looked at", nullptr,
+                                                   static_cast<int>(report.seen));
+    }
+    return outcome;
+}
+
+Result<StepOutcome> Session::sweepStep(JobContext& jobContext, RunReport& report)
+{
+    const bool ordered = run(JobKind::Sweep).requested;
+    const int number = ordered ? m_sweep.nextInOrder().value_or(0) : m_sweep.next(now()).page;
+    const std::int64_t generation = m_sweep.generation();
+    auto page = fetchPage(jobContext, number, "sweep", generation,
+                          [&](store::WriteTransaction& transaction, const FetchedPage& fetched) -> Status {
+                              SweepPlan after = m_sweep;
+                              const bool complete = after.visited(fetched);
+                              store::StateStore state(*m_database);
+                              if (complete) {
+                                  if (Status set = state.setInteger(transaction, store::key::completeGeneration,
+                                                                    generation);
+                                      !set)
+                                      return set;
+                                  if (Status set = state.setTime(transaction, store::key::lastCompleteSweep,
+                                                                 fetched.at);
+                                      !set)
+                                      return set;
+                              }
+                              return state.setText(transaction, store::key::sweepCheckpoint, after.checkpoint());
+                          });
+    if (!page)
+        return failure(std::move(page).error());
+    report.seen += page->result.seen;
+    report.added += page->result.added;
+    report.changed += page->result.changed;
+    const int pages = m_sweep.pageCount();
+    pageVisited(*page);
+    StepOutcome outcome;
+    outcome.finished = m_sweep.generation() != generation;
+    outcome.done = number + 1;
+    outcome.total = pages;
+    outcome.doing = tr("page %1 of %2").arg(number + 1).arg(pages);
+    if (outcome.finished)
+        report.words = tr("Complete pass over %1 pages.").arg(pages);
+    return outcome;
+}
+
+void Session::pageVisited(const FetchedPage& page)
+{
+    m_newDeals += m_firstFill ? 0 : page.result.added;
+    if (!m_sweep.visited(page) || !m_sweep.completedStart())
+        return;
+    // A complete pass: whatever was not seen since it began is missing, wherever it stood.
+    const UtcTime began = *m_sweep.completedStart();
+    for (const Asin& asin : m_mirror.unseenSince(began)) {
+        const Mirror::Entry* entry = m_mirror.find(asin);
+        if (entry->missingSince)
+            continue;
+        Mirror::Entry missing = *entry;
+        missing.missingSince = began;
+        m_mirror.put(asin, missing);
+    }
+}
+
+Result<StepOutcome> Session::verifyStep(JobContext& jobContext, RunReport& report)
+{
+    const auto most = static_cast<std::size_t>(batchSize(JobKind::Verify, m_lookUpCap));
+    const auto asins = m_mirror.toVerify(now(), m_coveredUntil.value_or(UtcTime{}), most);
+    auto looked = lookUp(jobContext, asins, "verify");
+    if (!looked)
+        return failure(std::move(looked).error());
+    report.seen += looked->asked;
+    report.removed += looked->removed;
+    m_goneDeals += looked->removed;
+    StepOutcome outcome;
+    outcome.doing = tr("%1 deals checked").arg(looked->asked);
+    report.words = tr("%1 deals missing from the pages checked: %2 left, %3 stay.")
+                       .arg(looked->asked)
+                       .arg(looked->removed)
+                       .arg(looked->kept);
+    return outcome;
+}
+
+Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& report)
+{
+    const auto most = static_cast<std::size_t>(batchSize(JobKind::Details, m_lookUpCap));
+    const auto asins = m_mirror.toDetail(now(), most);
+    StepOutcome outcome;
+    if (asins.empty()) {
+        m_purpose = "offers";
+        if (!m_offers) {
+            m_offers.emplace();
+            m_nextOffers = now() + Minutes{30};
+            if (Status chosen = m_offers->choose(jobContext, 50); !chosen)
+                return failure(std::move(chosen).error());
+        }
+        if (m_offers->waiting() == 0) {
+            m_offers.reset();
+            return outcome;
+        }
+        if (m_offers->sellersNext())
+            m_purpose = "sellers";
+        auto stepped = m_offers->step(jobContext, report);
+        if (!stepped) {
+            m_offers.reset();
+            return stepped;
+        }
+        ++m_offersToday;
+        if (m_offers->waiting() == 0)
+            m_offers.reset();
+        outcome.doing = stepped->doing;
+        report.words = tr("Offers of a deal looked up.");
+        return outcome;
+    }
+    auto looked = lookUp(jobContext, asins, "details");
+    if (!looked)
+        return failure(std::move(looked).error());
+    report.seen += looked->asked;
+    report.changed += looked->stored;
+    report.removed += looked->removed;
+    m_goneDeals += looked->removed;
+    outcome.doing = tr("%1 deals looked up").arg(looked->asked);
+    report.words = outcome.doing;
+    return outcome;
+}
+
+Result<StepOutcome> Session::pruneStep(JobContext& jobContext, RunReport& report)
+{
+    if (!m_prune)
+        m_prune.emplace(!m_setup.baseline);
+    auto outcome = m_prune->step(jobContext, report, batchSize(JobKind::Prune, m_lookUpCap));
+    if (outcome && outcome->finished) {
+        m_prune.reset();
+        m_nextPrune = now() + Hours{m_settings.engine.pruneHours};
+    }
+    m_goneDeals += outcome ? report.removed : 0;
+    return outcome;
+}
+
+Result<StepOutcome> Session::backfillStep(JobContext& jobContext, RunReport& report)
+{
+    if (!m_backfill)
+        m_backfill.emplace(BackfillRun::Mode::Fill);
+    m_firstFill = m_filling = true;
+    auto outcome = m_backfill->step(jobContext, report);
+    if (outcome && outcome->finished) {
+        // What slipped between shifting pages is found by a complete pass.
+        m_sweep.startGeneration(now());
+        if (m_backfill->mode() == BackfillRun::Mode::Rebuild)
+            m_mirrorStale = true;
+        m_backfill.reset();
+        m_firstFill = m_filling = false;
+        report.words = QCoreApplication::translate("Session", "%n deal(s) read", nullptr,
+                                                   static_cast<int>(report.seen));
+    }
+    return outcome;
+}
+
+void Session::succeeded(JobKind kind, const StepOutcome& outcome)
+{
+    m_lastError.reset();
+    m_failures = 0;
+    m_failingSince.reset();
+    m_backoffUntil.reset();
+    if (kind == JobKind::Delta)
+        m_queryRefused = false;
+    run(kind).progress = outcome;
+    if (outcome.finished)
+        endRun(kind, run(kind).report.outcome);
+}
+
+void Session::failed(JobKind kind, const Error& error)
+{
+    m_lastError = error;
+    run(kind).report.error = error;
+    qCWarning(logSync).noquote() << QString::fromUtf8(jobId(kind)) << error.line();
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        endRun(kind, RunReport::Outcome::Cancelled);
+        return;
+    case ErrorKind::Quota:
+        return; // the bucket knows now; the run goes on when there are tokens
+    case ErrorKind::Auth:
+        m_keyRefused = true;
+        endRun(kind, RunReport::Outcome::Failed);
+        return;
+    case ErrorKind::Rejected:
+        if (kind == JobKind::Delta || kind == JobKind::Sweep || kind == JobKind::Backfill)
+            m_queryRefused = true;
+        break;
+    default: break;
+    }
+    const bool lookUps = kind == JobKind::Verify || kind == JobKind::Details || kind == JobKind::Prune;
+    if (lookUps && (error.kind == ErrorKind::Malformed || error.kind == ErrorKind::Rejected))
+        m_lookUpCap = std::max<std::int64_t>(1, m_lookUpCap / 2); // one poisoned product must not stop the others
+    ++m_failures;
+    if (!m_failingSince)
+        m_failingSince = now();
+    const auto pause = m_retry.delay(m_failures, error);
+    m_backoffUntil = m_setup.clock->utc() + pause.value_or(Minutes{5});
+    if (kind == JobKind::Delta)
+        m_delta.reset(); // the feed moves on meanwhile: start from the first page again
+    endRun(kind, RunReport::Outcome::Failed);
+}
+
+void Session::endRun(JobKind kind, RunReport::Outcome outcome)
+{
+    RunState& state = run(kind);
+    state.active = false;
+    // A request outlives a failure that may pass, not its success or a refusal.
+    const bool retry = outcome == RunReport::Outcome::Failed && state.report.error &&
+                       state.report.error->kind == ErrorKind::Network && m_setup.automatic;
+    state.requested = state.requested && retry;
+    state.report.outcome = outcome;
+    state.report.ended = now();
+    if (state.report.words.isEmpty() && state.report.error)
+        state.report.words = state.report.error->words;
+    state.last = state.report;
+    state.progress = {};
+    m_reports.push_back(state.report);
+    releaseLease(kind);
+    if (!m_database)
+        return;
+    store::RunRecord record;
+    record.job = jobId(kind);
+    record.startedAt = state.report.started;
+    record.endedAt = state.report.ended;
+    record.outcome = outcome == RunReport::Outcome::Done        ? "done"
+                     : outcome == RunReport::Outcome::Skipped   ? "skipped"
+                     : outcome == RunReport::Outcome::Cancelled ? "cancelled"
+                     : state.report.error                       ? errorKindName(state.report.error->kind).toStdString()
+                                                                : "internal";
+    record.words = state.report.words.toStdString();
+    record.tokens = state.report.tokens;
+    const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
+        auto id = store::Runs(*m_database).record(transaction, record);
+        return id ? Status{} : failure(std::move(id).error());
+    });
+    if (!stored)
+        m_lastError = stored.error();
+}
+
+void Session::noteCall(const keepa::CallRecord& call)
+{
+    store::LedgerEntry entry;
+    entry.at = call.when;
+    entry.purpose = m_purpose;
+    entry.kind = call.kind;
+    entry.items = call.items;
+    entry.estimate = m_estimate;
+    entry.cost = call.tokensConsumed;
+    entry.balanceAfter = call.tokensLeft;
+    entry.status = call.error ? errorKindName(*call.error).toStdString() : "ok";
+    m_calls.push_back(entry);
+
+    const std::int64_t cost = call.tokensConsumed.value_or(0);
+    for (JobKind kind : {JobKind::Delta, JobKind::Sweep, JobKind::Verify, JobKind::Details, JobKind::Prune,
+                         JobKind::Backfill}) {
+        if (!run(kind).active || (m_purpose != jobId(kind) &&
+                                  !(kind == JobKind::Details && (m_purpose == "offers" || m_purpose == "sellers"))))
+            continue;
+        run(kind).report.requests += 1;
+        run(kind).report.tokens += cost;
+        m_fair.spent(kind, cost);
+    }
+    const UtcDate today = toDate(call.when.toSeconds());
+    if (m_today != today) {
+        m_today = today;
+        m_spentToday = m_offersToday = 0;
+    }
+    m_spentToday += cost;
+    if (call.error)
+        return;
+    if (call.kind == "deal")
+        m_pageCost.learn(call.items, cost);
+    else if (call.kind == "product" && m_purpose == "offers")
+        m_offersCost.learn(call.items, cost);
+    else if (call.kind == "product") {
+        m_productCost.learn(call.items, cost);
+        m_lookUpCap = std::min<std::int64_t>(100, m_lookUpCap * 2);
+    }
+}
+
+// Calls of a step that failed after Keepa had charged for it: the ledger explains every token.
+void Session::flushCalls()
+{
+    if (m_calls.empty() || !m_database)
+        return;
+    store::Ledger ledger(*m_database);
+    for (const store::LedgerEntry& entry : m_calls)
+        if (Status appended = ledger.append(entry); !appended) {
+            qCWarning(logSync).noquote() << appended.error().line();
+            break;
+        }
+    m_calls.clear();
+}
+
+bool Session::holdLease(JobKind kind)
+{
+    RunState& state = run(kind);
+    store::Leases leases(*m_database);
+    if (state.leaseRenewed && now() - *state.leaseRenewed < leaseTime / 4)
+        return true;
+    if (state.leaseRenewed) {
+        auto renewed = leases.renew(jobId(kind), m_holder, leaseTime, now());
+        if (renewed && *renewed) {
+            state.leaseRenewed = now();
+            return true;
+        }
+        state.leaseRenewed.reset();
+    }
+    auto outcome = leases.acquire(jobId(kind), m_holder, leaseTime, now());
+    if (!outcome) {
+        m_lastError = outcome.error();
+        return false;
+    }
+    if (outcome->acquired)
+        state.leaseRenewed = now();
+    return outcome->acquired;
+}
+
+void Session::releaseLease(JobKind kind)
+{
+    if (!m_database || !run(kind).leaseRenewed)
+        return;
+    // Kept for a while between runs: most jobs run again within seconds, and a lease lapses by itself.
+    if (run(kind).active)
+        return;
+    if (Status released = store::Leases(*m_database).release(jobId(kind), m_holder); !released)
+        qCWarning(logSync).noquote() << released.error().line();
+    run(kind).leaseRenewed.reset();
+}
+
+} // namespace arb::sync

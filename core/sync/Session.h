@@ -1,0 +1,213 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/deals/Column.h"
+#include "core/keepa/Client.h"
+#include "core/keepa/RetryPolicy.h"
+#include "core/keepa/TokenBucket.h"
+#include "core/settings/Settings.h"
+#include "core/store/Database.h"
+#include "core/store/Leases.h"
+#include "core/sync/BackfillRun.h"
+#include "core/sync/CostModel.h"
+#include "core/sync/DeltaRun.h"
+#include "core/sync/FairQueue.h"
+#include "core/sync/Mirror.h"
+#include "core/sync/OffersRun.h"
+#include "core/sync/PruneRun.h"
+#include "core/sync/Status.h"
+#include "core/sync/SweepPlan.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace arb::sync {
+
+/// The engine without a thread: everything that spends tokens, one step at a time. It decides what to do next from the
+/// clock, the token balance and the database, and does it. The program drives it from a pool thread and a timer; the
+/// benchmark and the tests drive it in virtual time. Not thread-safe: one thread at a time.
+class Session
+{
+public:
+    struct Setup
+    {
+        std::shared_ptr<const Clock> clock;
+        std::shared_ptr<keepa::Transport> transport;
+        const deals::Columns* columns = nullptr;
+        std::shared_ptr<const money::RateCards> cards;
+        /// The baseline of the benchmark: a delta at the fixed interval and a prune by age, nothing else.
+        bool baseline = false;
+        /// Jobs that run by themselves; headless commands run only what was asked for.
+        bool automatic = true;
+    };
+
+    explicit Session(Setup setup);
+    ~Session();
+
+    /// Opens (or creates) the database on the calling thread and loads what the engine knows.
+    [[nodiscard]] Status open(const QString& databaseFile);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
+    [[nodiscard]] store::Database& database() { return *m_database; }
+
+    void setKey(const Secret& key);
+    void setSettings(const settings::Settings& settings);
+    /// Stores the query; rows that cannot match it any more leave, new ones are filled in by the next delta.
+    [[nodiscard]] Status setQuery(const keepa::DealQuery& query);
+    [[nodiscard]] const keepa::DealQuery& query() const { return m_userQuery; }
+
+    /// How many deals match a query: asks for its first page (5 tokens).
+    [[nodiscard]] Result<std::int64_t> countMatches(const keepa::DealQuery& query);
+
+    /// Asks for a run of `kind` now.
+    void request(JobKind kind);
+    void requestRebuild();
+    void cancel(JobKind kind);
+    void pause(std::optional<UtcTime> until);
+    void resume();
+    void acknowledge();
+
+    /// What to do at this moment.
+    struct Next
+    {
+        std::optional<JobKind> run;         ///< do this now
+        std::optional<UtcMillis> at;        ///< else look again at this moment; unset: only when something is asked
+        QString reason;                     ///< why nothing runs now
+        std::optional<JobKind> waiting;     ///< who is waiting for tokens
+        std::int64_t missingTokens = 0;
+    };
+    [[nodiscard]] Next next();
+
+    /// One step of a job: one request and one transaction at the most. Ended runs are in `takeReports()`.
+    void step(JobKind kind, std::stop_token stop);
+
+    /// Runs that ended since the last call.
+    [[nodiscard]] std::vector<RunReport> takeReports();
+    /// The last step's failure, for the command line; cleared by the next success.
+    [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
+    /// Anything asked for, or started, that is not done yet.
+    [[nodiscard]] bool busy() const;
+
+    [[nodiscard]] EngineStatus status();
+    [[nodiscard]] const Mirror& mirror() const { return m_mirror; }
+    [[nodiscard]] const keepa::TokenBucket& bucket() const { return m_bucket; }
+    /// Another process or thread changed rows: read them again before the next step.
+    void reloadMirror() { m_mirrorStale = true; }
+
+private:
+    struct Timing;
+
+    [[nodiscard]] Status load();
+    [[nodiscard]] Status loadMirror();
+    [[nodiscard]] JobContext context(std::stop_token stop);
+
+    // Deciding (SessionSchedule.cpp)
+    [[nodiscard]] UtcTime now() const { return m_setup.clock->now(); }
+    [[nodiscard]] double tokensPerMinute() const;
+    [[nodiscard]] Seconds deltaInterval() const;
+    [[nodiscard]] std::optional<UtcTime> dueTime(JobKind kind);
+    [[nodiscard]] std::int64_t stepCost(JobKind kind) const;
+    [[nodiscard]] std::int64_t lowestBalance(JobKind kind) const;
+    [[nodiscard]] std::int64_t batchSize(JobKind kind, std::int64_t most) const;
+    [[nodiscard]] std::optional<Next> blocked() const;
+    [[nodiscard]] bool affordable(JobKind kind) const;
+    [[nodiscard]] Next waitForTokens(JobKind kind) const;
+    void scheduleDelta();
+
+    // Doing (Session.cpp)
+    [[nodiscard]] Result<StepOutcome> doStep(JobKind kind, JobContext& context);
+    [[nodiscard]] Result<StepOutcome> deltaStep(JobContext& context, RunReport& report);
+    [[nodiscard]] Result<StepOutcome> sweepStep(JobContext& context, RunReport& report);
+    [[nodiscard]] Result<StepOutcome> verifyStep(JobContext& context, RunReport& report);
+    [[nodiscard]] Result<StepOutcome> detailsStep(JobContext& context, RunReport& report);
+    [[nodiscard]] Result<StepOutcome> pruneStep(JobContext& context, RunReport& report);
+    [[nodiscard]] Result<StepOutcome> backfillStep(JobContext& context, RunReport& report);
+    [[nodiscard]] Status greet(std::stop_token stop);
+    void succeeded(JobKind kind, const StepOutcome& outcome);
+    void failed(JobKind kind, const Error& error);
+    void endRun(JobKind kind, RunReport::Outcome outcome);
+    void noteCall(const keepa::CallRecord& call);
+    void flushCalls();
+    void pageVisited(const FetchedPage& page);
+    [[nodiscard]] bool holdLease(JobKind kind);
+    void releaseLease(JobKind kind);
+    [[nodiscard]] Health health() const;
+    [[nodiscard]] TokenStatus tokenStatus() const;
+
+    struct RunState
+    {
+        bool requested = false;             ///< somebody asked for it
+        bool active = false;                ///< a run is under way
+        RunReport report{};
+        StepOutcome progress{};
+        std::optional<RunReport> last{};
+        std::optional<UtcTime> leaseRenewed{};
+    };
+    [[nodiscard]] RunState& run(JobKind kind) { return m_runs[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const RunState& run(JobKind kind) const { return m_runs[static_cast<std::size_t>(kind)]; }
+
+    Setup m_setup;
+    settings::Settings m_settings;
+    keepa::DealQuery m_userQuery = keepa::DealQuery::starter();
+    keepa::DealQuery m_query = keepa::DealQuery::starter(); ///< the user's, sorted by age
+    Secret m_key;
+    keepa::TokenBucket m_bucket;
+    std::unique_ptr<keepa::Client> m_client;
+    std::unique_ptr<store::Database> m_database;
+    std::string m_holder;
+
+    Mirror m_mirror;
+    bool m_mirrorStale = false;
+    std::optional<std::int64_t> m_dataVersion;
+    SweepPlan m_sweep;
+    std::optional<DeltaRun> m_delta;
+    std::optional<PruneRun> m_prune;
+    std::optional<BackfillRun> m_backfill;
+    std::optional<OffersRun> m_offers;
+    FairQueue m_fair;
+    std::array<RunState, jobKindCount> m_runs{};
+
+    CostModel m_pageCost{5};
+    CostModel m_productCost{1};
+    CostModel m_offersCost{6};
+    double m_deltaPages = 1; ///< pages that a delta needs, learned
+    std::int64_t m_lookUpCap = 100;
+
+    std::optional<UtcTime> m_nextDelta;
+    std::optional<UtcTime> m_nextPrune;
+    std::optional<UtcTime> m_nextOffers;
+    std::optional<UtcTime> m_coveredUntil; ///< Keepa's time of the first page of the last complete delta
+    std::optional<UtcTime> m_lastSync;
+    std::optional<UtcTime> m_watermark;
+    std::int64_t m_offersToday = 0;
+    std::int64_t m_spentToday = 0;
+    std::optional<UtcDate> m_today;
+    std::int64_t m_newDeals = 0;
+    std::int64_t m_goneDeals = 0;
+    bool m_greeted = false;
+    bool m_firstFill = false;
+    bool m_filling = false;
+
+    // What is in the way.
+    bool m_paused = false;
+    std::optional<UtcTime> m_pausedUntil;
+    bool m_keyRefused = false;
+    bool m_queryRefused = false;
+    std::optional<UtcMillis> m_backoffUntil;
+    std::optional<UtcTime> m_failingSince;
+    int m_failures = 0;
+    bool m_otherProcess = false;
+    std::optional<Error> m_lastError;
+    keepa::RetryPolicy m_retry;
+
+    std::vector<store::LedgerEntry> m_calls;
+    std::string m_purpose;
+    std::int64_t m_estimate = 0;
+    std::vector<RunReport> m_reports;
+};
+
+} // namespace arb::sync

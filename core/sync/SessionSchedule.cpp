@@ -1,0 +1,247 @@
+#include "core/sync/Session.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace arb::sync {
+
+namespace {
+
+// Share of the plan that the delta may take. It shows price changes and arrivals, ten times as frequent as what only a
+// sweep shows; but the sweep needs one page per 150 deals, so most tokens go there (measured with the benchmark).
+constexpr double deltaShare = 0.15;
+// With a single page the delta is the sweep.
+constexpr double deltaShareSinglePage = 0.6;
+// Keepa answers an identical query from a cache for 120 s: asking sooner buys nothing.
+constexpr Seconds queryCache{120};
+// Kept back from the background's work so that the user's Refresh starts at once: two pages and a few look-ups.
+constexpr std::int64_t reserveTokens = 12;
+
+QString clockText(UtcTime time)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds).time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+double Session::tokensPerMinute() const
+{
+    const auto rate = m_bucket.rate();
+    return rate ? std::max(0.1, static_cast<double>(*rate) - m_bucket.flowReduction()) : 1.0;
+}
+
+// As often as the plan affords, between the user's bounds.
+Seconds Session::deltaInterval() const
+{
+    const Seconds slowest = Minutes{m_settings.engine.deltaMinutes};
+    if (m_setup.baseline || !m_settings.engine.adaptiveSchedule)
+        return slowest;
+    const double tokens = m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
+    const double share = m_sweep.pageCount() <= 1 ? deltaShareSinglePage : deltaShare;
+    const Seconds affordable{static_cast<std::int64_t>(std::ceil(60 * tokens / (tokensPerMinute() * share)))};
+    const Seconds fastest = std::max<Seconds>(Seconds{m_settings.engine.deltaFastestSeconds}, queryCache);
+    return std::clamp(affordable, fastest, std::max(fastest, slowest));
+}
+
+void Session::scheduleDelta()
+{
+    m_nextDelta = m_lastSync ? std::optional{*m_lastSync + deltaInterval()} : std::nullopt;
+    // After a jump of the clock the plan may lie far in the future: never wait longer than one interval.
+    if (m_nextDelta)
+        m_nextDelta = std::min(*m_nextDelta, now() + deltaInterval());
+}
+
+/// When a job wants to run; nothing where it has nothing to do.
+std::optional<UtcTime> Session::dueTime(JobKind kind)
+{
+    const RunState& state = run(kind);
+    if (state.requested || state.active)
+        if (kind != JobKind::Sweep && kind != JobKind::Details && kind != JobKind::Verify)
+            return now();
+    const bool automatic = m_setup.automatic;
+    const bool lean = m_setup.baseline;
+    switch (kind) {
+    case JobKind::Delta:
+        if (!automatic || m_backfill)
+            return std::nullopt;
+        return m_nextDelta.value_or(now());
+    case JobKind::Sweep:
+        if (state.requested)
+            return now();
+        if (!automatic || lean || m_backfill || !m_lastSync)
+            return std::nullopt;
+        if (!m_settings.engine.adaptiveSchedule) {
+            const auto started = m_sweep.generationStart();
+            const bool under = started && now() - *started < Hours{m_settings.engine.sweepHours} &&
+                               !m_sweep.nextInOrder();
+            return under ? *started + Hours{m_settings.engine.sweepHours} : now();
+        }
+        return m_sweep.pageCount() <= 1 && m_sweep.next(now()).page == 0 && m_coveredUntil
+                   ? *m_coveredUntil + Hours{m_settings.engine.sweepHours}
+                   : m_sweep.next(now()).due;
+    case JobKind::Verify:
+        if ((!automatic && !state.requested) || lean || !m_coveredUntil)
+            return std::nullopt;
+        return m_mirror.nextVerification(*m_coveredUntil);
+    case JobKind::Details: {
+        if (state.requested)
+            return m_mirror.detailCount() > 0 || m_mirror.nextDetail(now()) ? m_mirror.nextDetail(now()) : std::nullopt;
+        if (!automatic || lean)
+            return std::nullopt;
+        auto due = m_mirror.nextDetail(now());
+        const bool offersLeft = m_offersToday < m_settings.engine.offersPerDay && m_lastSync &&
+                                // A small plan keeps its tokens for the mirror: offers get a twentieth of the day.
+                                static_cast<double>(m_offersToday * 6) < tokensPerMinute() * 1440 / 20;
+        if (offersLeft) {
+            const UtcTime offers = m_offers ? now() : m_nextOffers.value_or(now());
+            due = due ? std::min(*due, offers) : offers;
+        }
+        return due;
+    }
+    case JobKind::Prune:
+        if (!automatic || !m_lastSync)
+            return std::nullopt;
+        return m_nextPrune.value_or(*m_lastSync + Minutes{10});
+    case JobKind::Backfill: return m_backfill && (automatic || state.requested) ? std::optional{now()} : std::nullopt;
+    case JobKind::BackfillAll:
+    case JobKind::Recalculate: return std::nullopt; // local data: not in this queue
+    }
+    return std::nullopt;
+}
+
+std::int64_t Session::stepCost(JobKind kind) const
+{
+    switch (kind) {
+    case JobKind::Delta:
+    case JobKind::Sweep:
+    case JobKind::Backfill: return m_pageCost.estimate(1);
+    case JobKind::Prune: return m_prune ? (m_prune->wants() > 0 ? m_productCost.estimate(1) : 0) : 0;
+    case JobKind::Details:
+        return m_mirror.detailCount() == 0 && m_offers ? m_offersCost.estimate(1) : m_productCost.estimate(1);
+    case JobKind::Verify: return m_productCost.estimate(1);
+    case JobKind::BackfillAll:
+    case JobKind::Recalculate: return 0;
+    }
+    return 0;
+}
+
+// Controlled deficit: what the user waits for may take the balance below zero, down to the floor; the background stops
+// at a small reserve. Never more than a third of the account is kept back, so on any plan everything can start.
+std::int64_t Session::lowestBalance(JobKind kind) const
+{
+    const std::int64_t floor = std::min(0, m_settings.engine.tokenFloor);
+    if (kind == JobKind::Delta || run(kind).requested)
+        return floor;
+    if (m_setup.baseline)
+        return floor;
+    const std::int64_t capacity = m_bucket.rate().value_or(1) * 60;
+    return std::min<std::int64_t>(reserveTokens, capacity / 3);
+}
+
+std::int64_t Session::batchSize(JobKind kind, std::int64_t most) const
+{
+    const std::int64_t spendable = m_bucket.balance().value_or(1) - lowestBalance(kind);
+    return m_productCost.fitting(spendable, most);
+}
+
+bool Session::affordable(JobKind kind) const
+{
+    const auto balance = m_bucket.balance();
+    if (!balance)
+        return true; // nothing is known before the first answer, which is free
+    const std::int64_t cost = stepCost(kind);
+    if (cost == 0)
+        return true;
+    return *balance >= 1 && *balance - cost >= lowestBalance(kind);
+}
+
+Session::Next Session::waitForTokens(JobKind kind) const
+{
+    Next next;
+    const std::int64_t needed = std::max<std::int64_t>(1, lowestBalance(kind) + stepCost(kind));
+    next.waiting = kind;
+    next.missingTokens = std::max<std::int64_t>(0, needed - m_bucket.balance().value_or(0));
+    const Milliseconds wait = m_bucket.untilBalance(needed).value_or(Minutes{1});
+    next.at = m_setup.clock->utc() + std::max(wait, Milliseconds{100});
+    next.reason = QCoreApplication::translate("Session", "waiting for %n token(s), resumes %1", nullptr,
+                                              static_cast<int>(next.missingTokens))
+                      .arg(clockText(next.at->toSeconds()));
+    return next;
+}
+
+std::optional<Session::Next> Session::blocked() const
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Session", text); };
+    if (!m_database)
+        return Next{{}, {}, tr("The database is not open."), {}, 0};
+    if (!m_client)
+        return Next{{}, {}, tr("There is no Keepa key."), {}, 0};
+    if (m_keyRefused)
+        return Next{{}, {}, tr("Keepa refused the key."), {}, 0};
+    if (m_backoffUntil && m_setup.clock->utc() < *m_backoffUntil) {
+        // The wall clock may have been set back meanwhile: a pause is never longer than an hour.
+        const UtcMillis at = std::min(*m_backoffUntil, m_setup.clock->utc() + Hours{1});
+        return Next{{}, at, tr("waiting before the next try, at %1").arg(clockText(at.toSeconds())), {}, 0};
+    }
+    return std::nullopt;
+}
+
+Session::Next Session::next()
+{
+    if (m_paused && m_pausedUntil && now() >= *m_pausedUntil)
+        resume();
+    if (auto stop = blocked())
+        return *stop;
+
+    std::array<bool, jobKindCount> ready{};
+    std::optional<UtcTime> soonest;
+    for (int i = 0; i < jobKindCount; ++i) {
+        const auto kind = static_cast<JobKind>(i);
+        if (m_paused && !run(kind).requested)
+            continue;
+        if (m_queryRefused && !run(kind).requested)
+            continue;
+        const auto due = dueTime(kind);
+        if (!due)
+            continue;
+        if (*due <= now())
+            ready[static_cast<std::size_t>(i)] = true;
+        else if (!soonest || *due < *soonest)
+            soonest = due;
+    }
+
+    // What the user asked for, then the delta; the rest share by weight.
+    std::optional<JobKind> chosen;
+    for (int i = 0; i < jobKindCount && !chosen; ++i)
+        if (ready[static_cast<std::size_t>(i)] && run(static_cast<JobKind>(i)).requested)
+            chosen = static_cast<JobKind>(i);
+    if (!chosen && ready[static_cast<std::size_t>(JobKind::Delta)])
+        chosen = JobKind::Delta;
+    if (!chosen)
+        chosen = m_fair.next(ready);
+
+    Next next;
+    if (chosen) {
+        if (affordable(*chosen)) {
+            next.run = chosen;
+            return next;
+        }
+        next = waitForTokens(*chosen);
+        // Whatever may go deeper into the account need not wait for what may not.
+        if (soonest && toMillis(*soonest) < *next.at)
+            next.at = toMillis(*soonest);
+        return next;
+    }
+    next.reason = m_paused ? QCoreApplication::translate("Session", "paused") : QString();
+    if (soonest)
+        next.at = toMillis(*soonest);
+    if (m_paused && m_pausedUntil)
+        next.at = toMillis(*m_pausedUntil);
+    return next;
+}
+
+} // namespace arb::sync

@@ -1,0 +1,151 @@
+#include "core/sync/Session.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace arb::sync {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Health", text); }
+
+QString clockText(UtcTime time)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds).time(), QLocale::ShortFormat);
+}
+
+Health make(Health::Code code, QString words, Health::Action action = Health::Action::None, QString actionText = {})
+{
+    return {code, std::move(words), std::move(actionText), action, {}, {}};
+}
+
+} // namespace
+
+// One answer to "why is nothing new?": the first that applies, the ones that need the user first.
+Health Session::health() const
+{
+    using enum Health::Code;
+    using Action = Health::Action;
+    if (m_lastError && m_lastError->kind == ErrorKind::Storage)
+        return make(StorageFails, m_lastError->words + QLatin1Char(' ') + m_lastError->action, Action::ShowLog,
+                    tr("Show the log"));
+    if (m_key.empty())
+        return make(NoKey, tr("There is no Keepa key, so no deals can arrive."), Action::EnterKey, tr("Enter the key"));
+    if (m_keyRefused)
+        return make(KeyRefused, tr("Keepa refused the key, so no deals can arrive."), Action::EnterKey,
+                    tr("Enter the key"));
+    if (m_queryRefused)
+        return make(QueryRefused,
+                    tr("Keepa refused the query: %1").arg(m_lastError ? m_lastError->line() : QString()),
+                    Action::EditQuery, tr("Edit the query"));
+    if (m_paused) {
+        Health health = make(Paused,
+                             m_pausedUntil ? tr("Paused until %1.").arg(clockText(*m_pausedUntil)) : tr("Paused."),
+                             Action::Resume, tr("Resume"));
+        health.until = m_pausedUntil;
+        return health;
+    }
+    if (m_failingSince && m_lastError) {
+        const bool offline = m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Tls;
+        Health health = offline ? make(Offline, tr("Keepa cannot be reached since %1.").arg(clockText(*m_failingSince)),
+                                       Action::Retry, tr("Try again now"))
+                                : make(KeepaFails, tr("Keepa answers with errors: %1").arg(m_lastError->words),
+                                       Action::Retry, tr("Try again now"));
+        health.since = m_failingSince;
+        if (m_backoffUntil)
+            health.until = m_backoffUntil->toSeconds();
+        return health;
+    }
+    const auto balance = m_bucket.balance();
+    if (balance && *balance <= 0 && !affordable(JobKind::Delta)) {
+        const Next wait = waitForTokens(JobKind::Delta);
+        Health health = make(WaitingForTokens, tr("Out of tokens: the next refresh starts at %1.")
+                                                   .arg(clockText(wait.at->toSeconds())));
+        health.until = wait.at->toSeconds();
+        return health;
+    }
+    if (m_filling || m_firstFill || (!m_lastSync && (m_delta || m_backfill)))
+        return make(FirstFill, tr("The database is being filled: %1 deals so far.")
+                                   .arg(QLocale().toString(static_cast<qlonglong>(m_mirror.size()))));
+    if (m_otherProcess)
+        return make(OtherProcess, tr("Another run of the program is keeping this database up to date."));
+    if (!m_lastSync)
+        return make(NeverSynced, tr("Nothing was fetched yet."), Action::Retry, tr("Refresh now"));
+    if (m_mirror.size() == 0)
+        return make(QueryMatchesNothing, tr("Keepa has no deal that matches the query."), Action::EditQuery,
+                    tr("Edit the query"));
+    Health health = make(UpToDate, tr("Up to date as of %1.").arg(clockText(*m_lastSync)));
+    health.since = m_lastSync;
+    return health;
+}
+
+TokenStatus Session::tokenStatus() const
+{
+    TokenStatus tokens;
+    tokens.balance = m_bucket.balance();
+    tokens.perMinute = m_bucket.rate();
+    tokens.spentToday = m_spentToday;
+    if (!tokens.balance || !tokens.perMinute)
+        return tokens;
+    tokens.capacity = *tokens.perMinute * 60;
+    if (const auto full = m_bucket.untilBalance(*tokens.capacity))
+        tokens.fullAt = (m_setup.clock->utc() + *full).toSeconds();
+    // Until midnight UTC, less what the refreshes take.
+    const std::int64_t left = 86'400 - now().seconds % 86'400;
+    const double minutes = static_cast<double>(left) / 60;
+    const double refreshes = static_cast<double>(left) / static_cast<double>(deltaInterval().count()) *
+                             m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
+    const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
+                                                 tokensPerMinute() * minutes - refreshes);
+    tokens.forecast = QCoreApplication::translate("Session", "enough for details of %n more deal(s) today", nullptr,
+                                                  static_cast<int>(std::max<std::int64_t>(0, spare)));
+    return tokens;
+}
+
+EngineStatus Session::status()
+{
+    EngineStatus status;
+    status.health = health();
+    status.tokens = tokenStatus();
+    status.totalDeals = static_cast<std::int64_t>(m_mirror.size());
+    status.newDeals = m_newDeals;
+    status.goneDeals = m_goneDeals;
+    status.lastSync = m_lastSync;
+    status.nextSync = m_nextDelta;
+    status.watermark = m_watermark;
+    status.paused = m_paused;
+    status.pausedUntil = m_pausedUntil;
+    const auto waiting = blocked() ? std::nullopt : std::optional{next()};
+    for (int i = 0; i < jobKindCount; ++i) {
+        const auto kind = static_cast<JobKind>(i);
+        const RunState& state = run(kind);
+        JobStatus job;
+        job.kind = kind;
+        job.last = state.last;
+        job.doing = state.progress.doing;
+        job.done = state.progress.done;
+        job.total = state.progress.total;
+        if (state.active)
+            job.state = JobStatus::State::Running;
+        if (waiting && waiting->waiting == kind && (state.active || state.requested)) {
+            job.state = JobStatus::State::Waiting;
+            job.doing = waiting->reason;
+            job.resumesAt = waiting->at->toSeconds();
+        }
+        if (m_client && m_database && !state.active)
+            job.nextRun = dueTime(kind);
+        if (kind == JobKind::Delta && m_bucket.rate())
+            job.scheduleReason = m_settings.engine.adaptiveSchedule
+                                     ? tr("every %1 s: as often as %2 tokens a minute afford")
+                                           .arg(deltaInterval().count())
+                                           .arg(*m_bucket.rate())
+                                     : tr("every %1 min, as set").arg(m_settings.engine.deltaMinutes);
+        status.jobs.push_back(std::move(job));
+    }
+    return status;
+}
+
+} // namespace arb::sync
