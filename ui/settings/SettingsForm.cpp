@@ -1,0 +1,66 @@
+#include "ui/settings/SettingsForm.h"
+
+#include "ui/settings/SettingEditor.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace arb::ui {
+
+SettingsForm::SettingsForm(const std::vector<const settings::Setting*>& declarations, Currency currency,
+                           QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QFormLayout(this);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    layout->setVerticalSpacing(12);
+    layout->setHorizontalSpacing(16);
+    for (const settings::Setting* declaration : declarations) {
+        auto* editor = new SettingEditor(*declaration, currency, this);
+        const QString title = editor->label();
+        auto* label = new QLabel(title, this);
+        label->setBuddy(editor->field());
+        label->setContentsMargins(0, 6, 0, 0); // the baseline of the field beside it
+        layout->addRow(label, editor);
+        connect(editor, &SettingEditor::edited, this, &SettingsForm::edited);
+        m_editors.push_back(editor);
+    }
+}
+
+void SettingsForm::setValues(const settings::Settings& settings)
+{
+    for (SettingEditor* editor : m_editors)
+        editor->setValue(editor->setting().get(settings));
+}
+
+void SettingsForm::setCurrency(Currency currency)
+{
+    for (SettingEditor* editor : m_editors)
+        editor->setCurrency(currency);
+}
+
+void SettingsForm::collect(settings::Settings& settings) const
+{
+    for (const SettingEditor* editor : m_editors)
+        if (const auto value = editor->value())
+            editor->setting().set(settings, *value);
+}
+
+bool SettingsForm::hasInvalid() const
+{
+    return std::ranges::any_of(m_editors, [](const SettingEditor* editor) { return !editor->value(); });
+}
+
+QWidget* SettingsForm::firstInvalid()
+{
+    QWidget* first = nullptr;
+    for (SettingEditor* editor : m_editors)
+        if (!editor->validate() && !first)
+            first = editor->field();
+    return first;
+}
+
+} // namespace arb::ui

@@ -1,0 +1,140 @@
+#include "ui/widgets/CalmStyle.h"
+
+#include "ui/widgets/Tones.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace arb::ui {
+
+namespace {
+
+constexpr double radius = 4.0;
+
+bool isDefault(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && (button->features & QStyleOptionButton::DefaultButton) &&
+           (option->state & QStyle::State_Enabled);
+}
+
+/// A step towards the text colour: how a surface answers to the mouse.
+QColor shifted(const QColor& from, const QColor& towards, double by)
+{
+    const auto mix = [by](float a, float b) { return static_cast<float>(a + (b - a) * by); };
+    return QColor::fromRgbF(mix(from.redF(), towards.redF()), mix(from.greenF(), towards.greenF()),
+                            mix(from.blueF(), towards.blueF()));
+}
+
+double pressure(const QStyleOption* option)
+{
+    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+        return 0.14;
+    return (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled) ? 0.06 : 0.0;
+}
+
+void drawPushPanel(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& p = option->palette;
+    const bool accent = isDefault(option);
+    const QColor surface =
+        accent ? shifted(p.color(QPalette::Highlight), Qt::black, pressure(option) * 1.5)
+               : shifted(p.color(QPalette::Button), p.color(QPalette::ButtonText), pressure(option));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(accent ? surface : p.color(QPalette::Mid), 1.0));
+    painter->setBrush(surface);
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawRoundedRect(frame, radius, radius);
+    if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(accent ? p.color(QPalette::HighlightedText) : p.color(QPalette::Link), 1.5));
+        painter->drawRoundedRect(frame.adjusted(1.5, 1.5, -1.5, -1.5), radius - 1, radius - 1);
+    }
+    painter->restore();
+}
+
+void drawToolPanel(const QStyleOption* option, QPainter* painter)
+{
+    const double strength = pressure(option);
+    if (strength <= 0.0 && (option->state & QStyle::State_AutoRaise))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(shifted(option->palette.color(QPalette::Window),
+                              option->palette.color(QPalette::WindowText), strength + 0.02));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void drawFocusRing(const QStyleOption* option, QPainter* painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(QPalette::Link), 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    painter->restore();
+}
+
+} // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawPushPanel(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        drawToolPanel(option, painter);
+        return;
+    case PE_FrameFocusRect:
+        // Item views draw their own current row; everything else gets the same ring.
+        if (!qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            drawFocusRing(option, painter);
+            return;
+        }
+        break;
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel && isDefault(option)) {
+        QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton*>(option);
+        label.palette.setColor(QPalette::ButtonText, label.palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->setPen(tonesFor(option->palette).line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        result.rheight() = std::max(result.height(), option->fontMetrics.height() + 14);
+    if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
+        result.rheight() = std::max(result.height(), option->fontMetrics.height() + 12);
+    return result;
+}
+
+} // namespace arb::ui
