@@ -88,7 +88,8 @@ Status OffersRun::offersOf(JobContext& context, const Asin& asin, RunReport& rep
     const UtcTime at = answerTime(context, answer->envelope);
     const auto& products = answer->value.products;
     const auto product = std::ranges::find(products, asin, &keepa::Product::asin);
-    const std::array lookUps{Ingest::LookUp{asin, product == products.end() ? nullptr : &*product}};
+    const std::array lookUps{Ingest::LookUp{asin, product == products.end() ? nullptr : &*product,
+                                               answer->envelope.tokensConsumed}};
 
     Ingest ingest(context);
     std::optional<std::string> seller;

@@ -201,8 +201,8 @@ Status Session::setQuery(const keepa::DealQuery& query)
         // What is known of the rows decides which cannot match any more; the sweep finds the others.
         const Status read = [&]() -> Status {
             store::DealStore deals(*m_database);
-            auto snapshot = deals.snapshot([&](std::span<const store::StoredDeal> chunk) {
-                for (const store::StoredDeal& deal : chunk)
+            auto snapshot = deals.snapshot([&](store::Changes&& chunk) {
+                for (const store::ChangedRow& deal : chunk.rows)
                     if (const auto mismatch = deals::mismatch(query, m_setup.columns->facts(deal.row)))
                         removals.push_back({deal.asin, "query_changed", mismatch->words.toStdString()});
                 return true;
