@@ -345,7 +345,7 @@ QString DealsModel::toolTip(grid::RowId id, std::size_t ordinal) const
     const QString explanation = deals::columnTooltip(definition);
     if (!explanation.isEmpty() && ordinal != m_known.title)
         lines.append(explanation);
-    if (look(createIndex(*m_table.rowOf(id), static_cast<int>(ordinal))).italic)
+    if (lookOf(id, ordinal).italic)
         lines.append(tr("An estimate: something it rests on is not known."));
     if (stale(id))
         lines.append(tr("Not confirmed for more than a day."));
@@ -380,8 +380,11 @@ std::optional<Milliseconds> DealsModel::changedAt(grid::RowId id, std::size_t or
 
 CellLook DealsModel::look(const QModelIndex& index) const
 {
-    const grid::RowId id = m_table.idAt(index.row());
-    const auto ordinal = static_cast<std::size_t>(index.column());
+    return lookOf(m_table.idAt(index.row()), static_cast<std::size_t>(index.column()));
+}
+
+CellLook DealsModel::lookOf(grid::RowId id, std::size_t ordinal) const
+{
     const deals::Column& definition = column(ordinal);
     const grid::Cell cell = m_table.cell(id, ordinal);
     CellLook look{.text = text(id, ordinal), .align = definition.align};

@@ -124,8 +124,7 @@ void DealsView::repaintFlashes()
 
 bool DealsView::holds() const
 {
-    return QApplication::mouseButtons() != Qt::NoButton ||
-           QApplication::activePopupWidget() != nullptr;
+    return QApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget() != nullptr;
 }
 
 void DealsView::changeEvent(QEvent* event)
