@@ -1,0 +1,66 @@
+#include "ui/deals/ChangeFeed.h"
+
+#include "ui/deals/DealsModel.h"
+
+#include <algorithm>
+
+namespace arb::ui {
+
+ChangeFeed::ChangeFeed(DealsModel& model, std::function<bool()> held, QObject* parent)
+    : QObject(parent), m_model(model), m_held(std::move(held))
+{
+    m_timer.setInterval(intervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::tick);
+}
+
+void ChangeFeed::put(Entry entry)
+{
+    const auto [at, added] = m_placeOf.try_emplace(entry.asin, m_taken + m_entries.size());
+    if (added)
+        m_entries.push_back(std::move(entry));
+    else
+        m_entries[at->second - m_taken] = std::move(entry);
+}
+
+void ChangeFeed::push(std::shared_ptr<const store::Changes> changes)
+{
+    if (changes->initial && m_entries.empty() && !m_held()) {
+        m_model.apply(*changes);
+        return;
+    }
+    for (const store::ChangedRow& changed : changes->rows)
+        put({.asin = changed.asin, .row = &changed.row, .source = changes});
+    for (const Asin& asin : changes->removed)
+        put({.asin = asin, .row = nullptr, .source = changes});
+    if (!m_timer.isActive() && !m_entries.empty())
+        m_timer.start();
+}
+
+void ChangeFeed::tick()
+{
+    if (m_entries.empty()) {
+        m_timer.stop();
+        return;
+    }
+    if (m_held())
+        return;
+    std::vector<Entry> bite;
+    std::vector<grid::RowChange> rows;
+    std::vector<Asin> removed;
+    bool quiet = true;
+    while (!m_entries.empty() && bite.size() < mostRows) {
+        Entry entry = std::move(m_entries.front());
+        m_entries.pop_front();
+        ++m_taken;
+        m_placeOf.erase(entry.asin);
+        quiet &= entry.source->initial;
+        if (entry.row)
+            rows.push_back({entry.asin, entry.row});
+        else
+            removed.push_back(entry.asin);
+        bite.push_back(std::move(entry));
+    }
+    m_model.apply(rows, removed, quiet);
+}
+
+} // namespace arb::ui
