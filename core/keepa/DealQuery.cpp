@@ -19,37 +19,48 @@ constexpr std::int64_t minRankDeltaPercent = 80;
 
 Status refuse(const char* member, const QString& words)
 {
-    return failure({ErrorKind::Invalid, QString::fromLatin1(member), words,
-                    QCoreApplication::translate("DealQuery", "Correct this member of the deal query."), {}});
+    return failure({ErrorKind::Invalid,
+                    QString::fromLatin1(member),
+                    words,
+                    QCoreApplication::translate("DealQuery", "Correct this member of the deal query."),
+                    {}});
 }
 
 Status checkWhatToSearch(const DealQuery& query)
 {
     if (!domainFromId(static_cast<std::int64_t>(query.domain)) || !domainInfo(query.domain).deals)
-        return refuse("domainId", QCoreApplication::translate("DealQuery", "Keepa has no deals for this marketplace."));
+        return refuse("domainId",
+                      QCoreApplication::translate("DealQuery", "Keepa has no deals for this marketplace."));
     if (index(query.priceType) >= priceTypeCount || !priceTypeInfo(query.priceType).dealQuery)
-        return refuse("priceTypes", QCoreApplication::translate("DealQuery", "Keepa has no deals for this price type."));
+        return refuse("priceTypes",
+                      QCoreApplication::translate("DealQuery", "Keepa has no deals for this price type."));
     if (query.dateRange > DateRange::All)
-        return refuse("dateRange", QCoreApplication::translate("DealQuery", "The date range must be from 0 to 4."));
+        return refuse("dateRange",
+                      QCoreApplication::translate("DealQuery", "The date range must be from 0 to 4."));
     if (query.sort < DealSort::Age || query.sort > DealSort::DeltaPercent)
-        return refuse("sortType", QCoreApplication::translate("DealQuery", "The sort type must be from 1 to 4."));
+        return refuse("sortType",
+                      QCoreApplication::translate("DealQuery", "The sort type must be from 1 to 4."));
     if (query.sort == DealSort::Age && query.sortInverted)
-        return refuse("sortType", QCoreApplication::translate("DealQuery", "Sorting by age cannot be inverted."));
+        return refuse("sortType",
+                      QCoreApplication::translate("DealQuery", "Sorting by age cannot be inverted."));
     return {};
 }
 
 Status checkCategories(const char* member, const std::vector<std::int64_t>& ids)
 {
     if (ids.size() > maxCategories)
-        return refuse(member, QCoreApplication::translate("DealQuery", "At most 500 categories are possible."));
+        return refuse(member,
+                      QCoreApplication::translate("DealQuery", "At most 500 categories are possible."));
     if (std::ranges::any_of(ids, [](std::int64_t id) { return id <= 0; }))
-        return refuse(member, QCoreApplication::translate("DealQuery", "A category id must be a positive number."));
+        return refuse(member,
+                      QCoreApplication::translate("DealQuery", "A category id must be a positive number."));
     return {};
 }
 
 std::ptrdiff_t countWords(std::string_view text)
 {
-    return std::ranges::count_if(text | std::views::split(' '), [](auto&& word) { return !std::ranges::empty(word); });
+    return std::ranges::count_if(text | std::views::split(' '),
+                                 [](auto&& word) { return !std::ranges::empty(word); });
 }
 
 Status checkFilters(const DealQuery& query)
@@ -59,12 +70,14 @@ Status checkFilters(const DealQuery& query)
     if (Status status = checkCategories("excludeCategories", query.excludeCategories); !status)
         return status;
     if (query.minRating && (*query.minRating < 0 || *query.minRating > maxRating))
-        return refuse("minRating", QCoreApplication::translate("DealQuery", "The rating must be from 0 to 50."));
+        return refuse("minRating",
+                      QCoreApplication::translate("DealQuery", "The rating must be from 0 to 50."));
     if (std::ranges::any_of(query.warehouseConditions, [](int code) { return code < 1 || code > 5; }))
         return refuse("warehouseConditions",
                       QCoreApplication::translate("DealQuery", "A warehouse condition must be from 1 to 5."));
     if (countWords(query.titleSearch) > maxKeywords)
-        return refuse("titleSearch", QCoreApplication::translate("DealQuery", "At most 50 keywords are possible."));
+        return refuse("titleSearch",
+                      QCoreApplication::translate("DealQuery", "At most 50 keywords are possible."));
     return {};
 }
 
@@ -79,12 +92,14 @@ Status checkRanges(const DealQuery& query)
     }};
     for (const auto& [member, range] : ranges)
         if (*range && !(*range)->openAbove() && (*range)->min > (*range)->max)
-            return refuse(member, QCoreApplication::translate("DealQuery", "The minimum is above the maximum."));
+            return refuse(member,
+                          QCoreApplication::translate("DealQuery", "The minimum is above the maximum."));
     const bool byRank = query.priceType == PriceType::SalesRank;
     const std::int64_t least = byRank ? minRankDeltaPercent : minDeltaPercent;
     if (query.rangeEnabled && query.deltaPercentRange && query.deltaPercentRange->min < least)
         return refuse("deltaPercentRange",
-                      byRank ? QCoreApplication::translate("DealQuery", "For the sales rank, Keepa finds drops from 80 % on.")
+                      byRank ? QCoreApplication::translate(
+                                   "DealQuery", "For the sales rank, Keepa finds drops from 80 % on.")
                              : QCoreApplication::translate("DealQuery", "Keepa finds drops from 10 % on."));
     return {};
 }

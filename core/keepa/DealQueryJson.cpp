@@ -59,16 +59,37 @@ constexpr std::array rangeMembers{
 
 /// Text filters: OR inside one, AND between them (protocol 4.2).
 constexpr std::array<std::string_view, 25> attributeMembers{
-    "author", "binding", "brand", "brandStoreName", "brandStoreUrlName", "color", "edition", "format", "itemForm",
-    "itemTypeKeyword", "languages", "manufacturer", "material", "model", "pattern", "productGroup",
-    "salesRankDisplayGroup", "scent", "size", "style", "targetAudienceKeyword", "type", "unitType",
-    "websiteDisplayGroup", "websiteDisplayGroupName",
+    "author",
+    "binding",
+    "brand",
+    "brandStoreName",
+    "brandStoreUrlName",
+    "color",
+    "edition",
+    "format",
+    "itemForm",
+    "itemTypeKeyword",
+    "languages",
+    "manufacturer",
+    "material",
+    "model",
+    "pattern",
+    "productGroup",
+    "salesRankDisplayGroup",
+    "scent",
+    "size",
+    "style",
+    "targetAudienceKeyword",
+    "type",
+    "unitType",
+    "websiteDisplayGroup",
+    "websiteDisplayGroupName",
 };
 
 /// The members with rules of their own.
 constexpr std::array<std::string_view, 8> requiredOrSpecial{
-    "dateRange", "domainId", "excludeCategories", "includeCategories", "minRating", "priceTypes", "sortType",
-    "titleSearch",
+    "dateRange", "domainId",   "excludeCategories", "includeCategories",
+    "minRating", "priceTypes", "sortType",          "titleSearch",
 };
 
 bool isAttribute(std::string_view name)
@@ -110,8 +131,8 @@ std::optional<bool> truth(element value)
     return number == 0 || number == 1 ? std::optional{number == 1} : std::nullopt;
 }
 
-/// The elements of a list, with the website's oddities removed: null and "" are empty lists, a single value is a list
-/// of one, nested empty lists ([[]]) and nulls inside are nothing.
+/// The elements of a list, with the website's oddities removed: null and "" are empty lists, a single value
+/// is a list of one, nested empty lists ([[]]) and nulls inside are nothing.
 std::optional<std::vector<element>> listOf(element value)
 {
     std::string_view text;
@@ -177,7 +198,10 @@ public:
     }
 
     /// The first required member that did not come.
-    [[nodiscard]] const char* missing() const { return !m_domain ? "domainId" : !m_priceType ? "priceTypes" : nullptr; }
+    [[nodiscard]] const char* missing() const
+    {
+        return !m_domain ? "domainId" : !m_priceType ? "priceTypes" : nullptr;
+    }
     [[nodiscard]] DealQuery& query() { return m_query; }
 
 private:
@@ -315,16 +339,20 @@ private:
 
 Error unusable(std::string_view member)
 {
-    return {ErrorKind::Invalid, QString::fromUtf8(member.data(), static_cast<qsizetype>(member.size())),
+    return {ErrorKind::Invalid,
+            QString::fromUtf8(member.data(), static_cast<qsizetype>(member.size())),
             QCoreApplication::translate("DealQuery", "The deal query has a member that cannot be used."),
-            QCoreApplication::translate("DealQuery", "Correct this member of the deal query."), {}};
+            QCoreApplication::translate("DealQuery", "Correct this member of the deal query."),
+            {}};
 }
 
 Error noQuery()
 {
-    return {ErrorKind::Invalid, QStringLiteral("queryJSON"),
+    return {ErrorKind::Invalid,
+            QStringLiteral("queryJSON"),
             QCoreApplication::translate("DealQuery", "The deal query is not valid JSON."),
-            QCoreApplication::translate("DealQuery", "Copy the whole text that Keepa's deals page shows."), {}};
+            QCoreApplication::translate("DealQuery", "Copy the whole text that Keepa's deals page shows."),
+            {}};
 }
 
 std::string jsonText(std::string_view text)

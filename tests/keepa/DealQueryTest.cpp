@@ -1,3 +1,4 @@
+#include "Json.h"
 #include "Recorded.h"
 #include "core/keepa/DealQuery.h"
 
@@ -5,15 +6,9 @@
 
 using namespace arb;
 using namespace arb::keepa;
+using arb::test::json;
 
 namespace {
-/// JSON with ' for the quotation marks.
-std::string json(std::string text)
-{
-    std::ranges::replace(text, '\'', '"');
-    return text;
-}
-
 std::string with(const std::string& members) { return json("{'domainId':1,'priceTypes':[2]") + members + "}"; }
 
 std::string list(int count, const std::string& entry, const std::string& separator)
