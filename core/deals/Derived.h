@@ -42,12 +42,11 @@ enum class ListReason : std::uint8_t {
     ReviewRatio,    ///< above 3 times the used price now: look at it yourself
 };
 
-/// What the FBA fee rests on (profit.md 3).
+/// What the FBA fee rests on (profit.md 3). Unknown where there is no fee, as with own shipping.
 enum class FeeSource : std::uint8_t {
-    Dimensions = 1, ///< computed from the rate card and the package
-    Keepa,          ///< Keepa's pickAndPackFee: no usable dimensions
-    Assumed,        ///< the category's default
-    Classic,        ///< the classic profile's own rule
+    RateCard = 1, ///< computed from the rate card and the package
+    Keepa,        ///< Keepa's pickAndPackFee: no usable dimensions
+    Assumed,      ///< a typical package of the category, or the classic profile's default
 };
 
 enum class Archetype : std::uint8_t { Flip = 1, Hold };
@@ -163,11 +162,9 @@ enum class Assumed : std::uint16_t {
     Shipping = 1 << 0,
     SalePrice = 1 << 1, ///< from listings
     FbaFee = 1 << 2,
-    Placement = 1 << 3,
-    Weight = 1 << 4,
-    Referral = 1 << 5,
-    Closing = 1 << 6,
-    DaysToSell = 1 << 7,
+    Size = 1 << 3, ///< dimensions or weight of the package
+    Category = 1 << 4,
+    Referral = 1 << 5, ///< classic profile
 };
 
 /// The one place where a row's figures are computed: ingest, recalculation, what-if and export call it. Pure.

@@ -108,7 +108,8 @@ Result<Settings> load(const QString& file, std::vector<Error>* warnings)
         return failure(
             {.kind = ErrorKind::Storage,
              .what = file,
-             .words = translated(QT_TRANSLATE_NOOP("Settings", "The settings file could not be read."))});
+             .words = translated(QT_TRANSLATE_NOOP("Settings", "The settings file could not be read.")),
+             .action = source.errorString()});
     const QByteArray bytes = source.readAll();
     source.close();
     QJsonParseError problem;

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace arb::sync {
 
 void ActivityLog::append(const RunReport& report)

@@ -14,7 +14,7 @@
 #include <functional>
 #include <memory>
 
-namespace arb::money {
+namespace arb::deals::money {
 class RateCards;
 }
 namespace arb::deals {
@@ -37,7 +37,7 @@ public:
         QString databaseFile;
         std::shared_ptr<const Clock> clock;
         std::shared_ptr<keepa::Transport> transport;
-        std::shared_ptr<const money::RateCards> cards;
+        std::shared_ptr<const deals::money::RateCards> cards;
         const deals::Columns* columns = nullptr; ///< must outlive the engine
         QString activityFile;                    ///< where runs are logged; empty: nowhere
         bool demo = false;

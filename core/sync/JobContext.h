@@ -18,7 +18,7 @@
 namespace arb::deals {
 class Columns;
 }
-namespace arb::money {
+namespace arb::deals::money {
 class RateCards;
 }
 
@@ -35,7 +35,7 @@ struct JobContext
     const deals::Columns& columns;
     const settings::Settings& settings;
     const keepa::DealQuery& query; ///< sorted by age, whatever the user's order
-    const money::RateCards& cards;
+    const deals::money::RateCards& cards;
     /// Calls made by this step that are not in the ledger yet; written with the step's data.
     std::vector<store::LedgerEntry>& calls;
 

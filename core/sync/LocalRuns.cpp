@@ -39,7 +39,8 @@ std::string fingerprint(const LocalContext& context)
     add(c.classicTaxBasisPoints), add(c.classicTaxExempt), add(c.classicMarkupBasisPoints);
     add(c.classicFbaCents), add(c.classicReferralBasisPoints), add(c.feeDifferenceCents);
     add(context.clock.now().seconds / 86'400);
-    text += QByteArray::fromStdString(context.cards.fingerprint());
+    for (const auto& card : context.cards.all())
+        text += QByteArray::fromStdString(card->fingerprint());
     for (const deals::Column& column : context.columns.all())
         if (column.source == deals::Source::Derived)
             text += QByteArray(column.id.data(), static_cast<qsizetype>(column.id.size())) +

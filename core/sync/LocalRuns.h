@@ -14,7 +14,7 @@
 namespace arb::deals {
 class Columns;
 }
-namespace arb::money {
+namespace arb::deals::money {
 class RateCards;
 }
 
@@ -28,7 +28,7 @@ struct LocalContext
     store::Database& database;
     const deals::Columns& columns;
     const deals::CostSettings& costs;
-    const money::RateCards& cards;
+    const deals::money::RateCards& cards;
     const Clock& clock;
     std::stop_token stop;
     std::function<void(std::int64_t done, std::int64_t total)> progress;

@@ -17,7 +17,7 @@ keepa::ProductOptions detailOptions()
     keepa::ProductOptions options;
     options.statsDays = 365;
     options.history = true;
-    options.update = -1;
+    options.updateHours = -1;
     return options;
 }
 

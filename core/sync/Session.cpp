@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
+#include <random>
 
 namespace arb::sync {
 
@@ -21,6 +23,13 @@ constexpr std::string_view acknowledgedKey = "acknowledged_utc";
 
 QString tr(const char* text) { return QCoreApplication::translate("Session", text); }
 
+// Spreads the tries of many programs after a common outage; no need for more than that.
+double jitter()
+{
+    thread_local std::minstd_rand generator{std::random_device{}()};
+    return std::uniform_real_distribution<double>(0, 1)(generator);
+}
+
 keepa::DealQuery byAge(keepa::DealQuery query)
 {
     query.sort = keepa::DealSort::Age;
@@ -30,7 +39,7 @@ keepa::DealQuery byAge(keepa::DealQuery query)
 
 } // namespace
 
-Session::Session(Setup setup) : m_setup(std::move(setup)), m_bucket(*m_setup.clock)
+Session::Session(Setup setup) : m_setup(std::move(setup)), m_bucket(*m_setup.clock), m_retry(jitter)
 {
     m_fair.setWeight(JobKind::Verify, 4);
     m_fair.setWeight(JobKind::Sweep, 4);
@@ -171,8 +180,8 @@ void Session::setKey(const Secret& key)
     m_client.reset();
     if (key.empty())
         return;
-    m_client = std::make_unique<keepa::Client>(*m_setup.transport, m_bucket, *m_setup.clock, key);
-    m_client->setObserver([this](const keepa::CallRecord& call) { noteCall(call); });
+    m_client = std::make_unique<keepa::Client>(*m_setup.transport, m_bucket, *m_setup.clock, key,
+                                               [this](const keepa::CallRecord& call) { noteCall(call); });
 }
 
 void Session::setSettings(const settings::Settings& settings)
@@ -606,7 +615,7 @@ void Session::failed(JobKind kind, const Error& error)
     ++m_failures;
     if (!m_failingSince)
         m_failingSince = now();
-    const auto pause = m_retry.delay(m_failures, error);
+    const auto pause = m_retry.delay(m_failures, error, m_setup.clock->utc());
     m_backoffUntil = m_setup.clock->utc() + pause.value_or(Minutes{5});
     if (kind == JobKind::Delta)
         m_delta.reset(); // the feed moves on meanwhile: start from the first page again
@@ -652,11 +661,12 @@ void Session::endRun(JobKind kind, RunReport::Outcome outcome)
 
 void Session::noteCall(const keepa::CallRecord& call)
 {
+    const auto items = static_cast<std::int64_t>(call.items);
     store::LedgerEntry entry;
     entry.at = call.when;
     entry.purpose = m_purpose;
-    entry.kind = call.kind;
-    entry.items = call.items;
+    entry.kind = keepa::endpointName(call.endpoint);
+    entry.items = items;
     entry.estimate = m_estimate;
     entry.cost = call.tokensConsumed;
     entry.balanceAfter = call.tokensLeft;
@@ -681,12 +691,12 @@ void Session::noteCall(const keepa::CallRecord& call)
     m_spentToday += cost;
     if (call.error)
         return;
-    if (call.kind == "deal")
-        m_pageCost.learn(call.items, cost);
-    else if (call.kind == "product" && m_purpose == "offers")
-        m_offersCost.learn(call.items, cost);
-    else if (call.kind == "product") {
-        m_productCost.learn(call.items, cost);
+    if (call.endpoint == keepa::Endpoint::Deal)
+        m_pageCost.learn(items, cost);
+    else if (call.endpoint == keepa::Endpoint::Product && m_purpose == "offers")
+        m_offersCost.learn(items, cost);
+    else if (call.endpoint == keepa::Endpoint::Product) {
+        m_productCost.learn(items, cost);
         m_lookUpCap = std::min<std::int64_t>(100, m_lookUpCap * 2);
     }
 }

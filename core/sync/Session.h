@@ -38,7 +38,7 @@ public:
         std::shared_ptr<const Clock> clock;
         std::shared_ptr<keepa::Transport> transport;
         const deals::Columns* columns = nullptr;
-        std::shared_ptr<const money::RateCards> cards;
+        std::shared_ptr<const deals::money::RateCards> cards;
         /// The baseline of the benchmark: a delta at the fixed interval and a prune by age, nothing else.
         bool baseline = false;
         /// Jobs that run by themselves; headless commands run only what was asked for.

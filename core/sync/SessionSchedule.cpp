@@ -30,8 +30,8 @@ QString clockText(UtcTime time)
 
 double Session::tokensPerMinute() const
 {
-    const auto rate = m_bucket.rate();
-    return rate ? std::max(0.1, static_cast<double>(*rate) - m_bucket.flowReduction()) : 1.0;
+    const auto account = m_bucket.state();
+    return account ? std::max(0.1, static_cast<double>(account->rate) - account->flowReduction) : 1.0;
 }
 
 // As often as the plan affords, between the user's bounds.
@@ -133,7 +133,7 @@ std::int64_t Session::stepCost(JobKind kind) const
 // at a small reserve. Never more than a third of the account is kept back, so on any plan everything can start.
 std::int64_t Session::lowestBalance(JobKind kind) const
 {
-    const std::int64_t floor = std::min(0, m_settings.engine.tokenFloor);
+    const std::int64_t floor = std::min<std::int64_t>(0, m_settings.engine.tokenFloor);
     if (kind == JobKind::Delta || run(kind).requested)
         return floor;
     if (m_setup.baseline)

@@ -137,9 +137,9 @@ QString listBasisText(std::int64_t code)
 
 QString feeSourceText(std::int64_t code)
 {
-    static constexpr std::array texts{
-        QT_TRANSLATE_NOOP("Columns", "rate card"), QT_TRANSLATE_NOOP("Columns", "Keepa"),
-        QT_TRANSLATE_NOOP("Columns", "assumed"), QT_TRANSLATE_NOOP("Columns", "classic")};
+    static constexpr std::array texts{QT_TRANSLATE_NOOP("Columns", "rate card"),
+                                      QT_TRANSLATE_NOOP("Columns", "Keepa"),
+                                      QT_TRANSLATE_NOOP("Columns", "assumed")};
     return lookUp(texts, code, 1);
 }
 
@@ -258,10 +258,9 @@ QString riskFlagsText(std::int64_t bits) // in the order of RiskFlag
 QString assumedText(std::int64_t bits) // in the order of Assumed
 {
     static constexpr std::array texts{
-        QT_TRANSLATE_NOOP("Columns", "shipping"),    QT_TRANSLATE_NOOP("Columns", "sale price"),
-        QT_TRANSLATE_NOOP("Columns", "FBA fee"),     QT_TRANSLATE_NOOP("Columns", "placement"),
-        QT_TRANSLATE_NOOP("Columns", "weight"),      QT_TRANSLATE_NOOP("Columns", "referral fee"),
-        QT_TRANSLATE_NOOP("Columns", "closing fee"), QT_TRANSLATE_NOOP("Columns", "days to sell")};
+        QT_TRANSLATE_NOOP("Columns", "shipping"), QT_TRANSLATE_NOOP("Columns", "sale price"),
+        QT_TRANSLATE_NOOP("Columns", "FBA fee"),  QT_TRANSLATE_NOOP("Columns", "size"),
+        QT_TRANSLATE_NOOP("Columns", "category"), QT_TRANSLATE_NOOP("Columns", "referral fee")};
     return joinBits(texts, bits);
 }
 

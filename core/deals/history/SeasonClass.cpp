@@ -1,52 +1,10 @@
 #include "core/deals/history/SeasonClass.h"
 
-#include <initializer_list>
-#include <string>
+#include "core/deals/Words.h"
 
 namespace arb::deals::history {
 
 namespace {
-
-/// A text as words: lower case, everything but letters and digits one space, a space at both ends. So " ap "
-/// finds the word and never a part of "chapter".
-class Words
-{
-public:
-    explicit Words(std::string_view text)
-    {
-        m_words.reserve(text.size() + 2);
-        m_words += ' ';
-        for (const char c : text) {
-            const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            const bool word =
-                (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || (lower & 0x80) != 0;
-            if (word)
-                m_words += lower;
-            else if (m_words.back() != ' ')
-                m_words += ' ';
-        }
-        if (m_words.back() != ' ')
-            m_words += ' ';
-    }
-
-    /// `phrase` in lower case, with its surrounding spaces.
-    [[nodiscard]] bool has(std::string_view phrase) const
-    {
-        return m_words.find(phrase) != std::string::npos;
-    }
-    [[nodiscard]] bool hasAny(std::initializer_list<std::string_view> phrases) const
-    {
-        for (const std::string_view phrase : phrases) {
-            if (has(phrase))
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] bool empty() const { return m_words.size() <= 1; }
-
-private:
-    std::string m_words;
-};
 
 SeasonClass textbook(const Words& title)
 {

@@ -84,9 +84,9 @@ struct CentRate
 };
 
 /// `part / whole` in hundredths of a percent, rounded half up: 896 of 2042 is 4388. `whole` is positive.
-[[nodiscard]] constexpr std::int64_t ratioBasisPoints(Cents part, Cents whole)
+[[nodiscard]] constexpr std::int64_t ratioBasisPoints(Wide part, Wide whole)
 {
-    return divideHalfUp(Wide{part} * 10'000, whole);
+    return divideHalfUp(part * 10'000, whole);
 }
 
 } // namespace arb::deals::money

@@ -5,10 +5,12 @@
 namespace arb::deals::money {
 namespace {
 
-std::optional<double> percentOf(Cents part, Cents whole)
+constexpr Wide cent = Percent::whole;
+
+Cents rounded(Wide exact) { return divideHalfUp(exact, cent); }
+
+double percentOf(Wide part, Wide whole)
 {
-    if (whole <= 0)
-        return std::nullopt;
     return 100.0 * static_cast<double>(part) / static_cast<double>(whole);
 }
 
@@ -35,29 +37,29 @@ InputSet missing(const ClassicInputs& inputs)
 
 } // namespace
 
-std::optional<Cents> classicTax(const ClassicInputs& inputs, Cents now)
+std::optional<Wide> classicTax(const ClassicInputs& inputs, Cents now)
 {
     if (inputs.taxExempt)
         return 0;
     if (!inputs.tax)
         return std::nullopt;
-    return share(now, *inputs.tax);
+    return exactShare(now, *inputs.tax);
 }
 
-std::optional<Cents> classicAllIn(const ClassicInputs& inputs, Cents now)
+std::optional<Wide> classicAllIn(const ClassicInputs& inputs, Cents now)
 {
     const auto tax = classicTax(inputs, now);
     const auto shipping = inputs.shippingIncluded ? std::optional<Cents>(0) : inputs.shippingDefault;
     if (!tax || !shipping || !inputs.prep)
         return std::nullopt;
-    return now + *tax + *inputs.prep + *shipping;
+    return (now + *inputs.prep + *shipping) * cent + *tax;
 }
 
-std::optional<Cents> classicNet(const ClassicInputs& inputs, Cents price)
+std::optional<Wide> classicFees(const ClassicInputs& inputs, Cents price)
 {
     if (!inputs.referral || !inputs.fbaFee)
         return std::nullopt;
-    return price - share(price, *inputs.referral) - *inputs.fbaFee;
+    return exactShare(price, *inputs.referral) + *inputs.fbaFee * cent;
 }
 
 Breakdown classic(const ClassicInputs& inputs)
@@ -69,25 +71,35 @@ Breakdown classic(const ClassicInputs& inputs)
     // The earlier system knew none of these.
     out.closingFee = out.perItemFee = out.postage = out.storage = out.aged = out.hold = out.returns = 0;
     out.inbound = out.vat = 0;
-    if (inputs.now) {
-        out.tax = classicTax(inputs, *inputs.now);
-        out.allIn = classicAllIn(inputs, *inputs.now);
-        if (out.tax && out.allIn)
-            out.buy = *out.allIn - *inputs.prep;
-    }
-    if (!inputs.price)
-        return out;
-    if (inputs.referral)
+    if (inputs.price && inputs.referral)
         out.referralFee = share(*inputs.price, *inputs.referral);
-    const auto net = classicNet(inputs, *inputs.price);
-    if (net)
-        out.fees = *inputs.price - *net;
-    if (!net || !out.allIn)
+    const auto tax = inputs.now ? classicTax(inputs, *inputs.now) : std::nullopt;
+    const auto allIn = inputs.now ? classicAllIn(inputs, *inputs.now) : std::nullopt;
+    const auto fees = inputs.price ? classicFees(inputs, *inputs.price) : std::nullopt;
+    if (tax)
+        out.tax = rounded(*tax);
+    if (allIn) {
+        out.allIn = rounded(*allIn);
+        out.buy = *out.allIn - *inputs.prep;
+    }
+    if (fees)
+        out.fees = rounded(*fees);
+    if (!allIn || !fees)
         return out;
-    out.profit = *net - *out.allIn;
-    out.roi = percentOf(*out.profit, *out.allIn);
-    out.margin = percentOf(*out.profit, *inputs.price);
-    out.markup = percentOf(*out.profit, *out.buy);
+
+    const Wide price = *inputs.price * cent;
+    const Wide profit = price - *allIn - *fees;
+    out.profit = rounded(profit);
+    if (*allIn > 0) {
+        out.roi = percentOf(profit, *allIn);
+        out.roiBasisPoints = ratioBasisPoints(profit, *allIn);
+    }
+    if (price > 0) {
+        out.margin = percentOf(profit, price);
+        out.marginBasisPoints = ratioBasisPoints(profit, price);
+    }
+    if (*out.buy > 0)
+        out.markup = percentOf(profit, *allIn - *inputs.prep * cent);
     return out;
 }
 

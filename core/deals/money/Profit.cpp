@@ -14,6 +14,17 @@ std::optional<double> percentOf(std::optional<Cents> part, std::optional<Cents> 
     return 100.0 * static_cast<double>(*part) / static_cast<double>(*whole);
 }
 
+void fillRatios(Cents gross, Breakdown& out)
+{
+    out.roi = percentOf(out.profit, out.allIn);
+    out.margin = percentOf(out.profit, gross);
+    out.markup = percentOf(out.profit, out.buy);
+    if (out.roi)
+        out.roiBasisPoints = ratioBasisPoints(*out.profit, *out.allIn);
+    if (out.margin)
+        out.marginBasisPoints = ratioBasisPoints(*out.profit, gross);
+}
+
 void fillCosts(const CostModel& costs, std::optional<Cents> item, Breakdown& out)
 {
     out.inbound = costs.inbound();
@@ -69,9 +80,7 @@ Breakdown full(const RateCard& card, const FullInputs& inputs)
     const Cents purchase = *costs.purchase(*inputs.item);
     out.vat = sale.vat(*inputs.price, purchase);
     out.profit = sale.net(*inputs.price, purchase) - *out.allIn;
-    out.roi = percentOf(out.profit, out.allIn);
-    out.margin = percentOf(out.profit, *inputs.price + *sale.buyerShipping());
-    out.markup = percentOf(out.profit, out.buy);
+    fillRatios(*inputs.price + *sale.buyerShipping(), out);
     if (out.roi && inputs.daysToSell && *inputs.daysToSell > 0)
         out.annualRoi = *out.roi * 365.0 / *inputs.daysToSell;
     return out;

@@ -35,6 +35,8 @@ struct Breakdown
     std::optional<double> margin;    ///< percent of price and buyer's shipping
     std::optional<double> markup;    ///< percent of buy; not a ROI
     std::optional<double> annualRoi; ///< percent; needs FullInputs::daysToSell
+    std::optional<std::int64_t> roiBasisPoints;    ///< roi in hundredths of a percent, rounded half up, exact
+    std::optional<std::int64_t> marginBasisPoints; ///< margin likewise
 
     std::optional<SizeTier> sizeTier; ///< FBA, where dimensions and weight are known and fit one
     std::string rateCard;             ///< version of the card that priced it; empty in the classic profile
@@ -45,7 +47,9 @@ struct Breakdown
 /// The full profile: profit.md 4.
 [[nodiscard]] Breakdown full(const RateCard& card, const FullInputs& inputs);
 
-/// The classic profile: profit.md 11, exactly the earlier system's definitions.
+/// The classic profile: profit.md 11, exactly the earlier system's definitions. It calculated unrounded and
+/// rounded what it showed, so ROI and margin rest on the unrounded profit, and the parts may add up to a cent
+/// more or less.
 [[nodiscard]] Breakdown classic(const ClassicInputs& inputs);
 
 /// The card's default for inbound placement of this package (minimal splits), for who states none; unknown

@@ -12,12 +12,9 @@ QJsonValue amount(std::optional<Cents> cents)
     return cents ? QJsonValue(static_cast<qint64>(*cents)) : QJsonValue(QJsonValue::Null);
 }
 
-/// Exact: from the amounts, not from a rounded ratio.
-QJsonValue percentage(std::optional<Cents> part, std::optional<Cents> whole)
+QJsonValue percentage(std::optional<std::int64_t> basisPoints)
 {
-    if (!part || !whole || *whole <= 0)
-        return QJsonValue(QJsonValue::Null);
-    return static_cast<double>(ratioBasisPoints(*part, *whole)) / 100.0;
+    return basisPoints ? QJsonValue(static_cast<double>(*basisPoints) / 100.0) : QJsonValue(QJsonValue::Null);
 }
 
 QStringList names(InputSet inputs)
@@ -32,8 +29,7 @@ QStringList names(InputSet inputs)
 
 } // namespace
 
-QJsonObject profitAnswer(const Breakdown& breakdown, std::optional<Cents> gross, const SolvedPrices& solved,
-                         const QString& reason)
+QJsonObject profitAnswer(const Breakdown& breakdown, const SolvedPrices& solved, const QString& reason)
 {
     QJsonObject answer{
         {QStringLiteral("fba_fee"), amount(breakdown.fbaFee)},
@@ -44,8 +40,8 @@ QJsonObject profitAnswer(const Breakdown& breakdown, std::optional<Cents> gross,
         {QStringLiteral("returns"), amount(breakdown.returns)},
         {QStringLiteral("all_in"), amount(breakdown.allIn)},
         {QStringLiteral("profit"), amount(breakdown.profit)},
-        {QStringLiteral("roi_pct"), percentage(breakdown.profit, breakdown.allIn)},
-        {QStringLiteral("margin_pct"), percentage(breakdown.profit, gross)},
+        {QStringLiteral("roi_pct"), percentage(breakdown.roiBasisPoints)},
+        {QStringLiteral("margin_pct"), percentage(breakdown.marginBasisPoints)},
         {QStringLiteral("break_even"), amount(solved.breakEven)},
         {QStringLiteral("min_list"), amount(solved.minList)},
         {QStringLiteral("max_buy"), amount(solved.maxBuy)},

@@ -19,7 +19,7 @@ struct SolvedPrices
 
 /// The answer of one line, by the member names of `agent-arbitrage profit`: money in cents, percentages with
 /// two decimals (half up), null for unknown. Where profit is unknown, "reason" says why in words.
-[[nodiscard]] QJsonObject profitAnswer(const Breakdown& breakdown, std::optional<Cents> gross,
-                                       const SolvedPrices& solved, const QString& reason);
+[[nodiscard]] QJsonObject profitAnswer(const Breakdown& breakdown, const SolvedPrices& solved,
+                                       const QString& reason);
 
 } // namespace arb::deals::money

@@ -23,7 +23,7 @@ QJsonObject answerFull(ProfitLine line, const RateCards& cards, const CostSettin
 {
     const auto card = cards.find(line.marketplace, line.full.date);
     if (!card)
-        return profitAnswer({}, {}, {}, card.error().words);
+        return profitAnswer({}, {}, card.error().words);
     assumeAbsent(line, **card, defaults);
     const FullInputs& in = line.full;
 
@@ -33,10 +33,7 @@ QJsonObject answerFull(ProfitLine line, const RateCards& cards, const CostSettin
         solved.minList = minList(**card, in, target);
         solved.maxBuy = maxBuy(**card, in, target);
     }
-    std::optional<Cents> gross = in.price;
-    if (gross && in.fulfilment == Fulfilment::Fbm)
-        *gross += in.buyerShipping.value_or(0);
-    return profitAnswer(full(**card, in), gross, solved, {});
+    return profitAnswer(full(**card, in), solved, {});
 }
 
 QJsonObject answerClassic(ProfitLine line, const RateCards& cards)
@@ -44,7 +41,7 @@ QJsonObject answerClassic(ProfitLine line, const RateCards& cards)
     const bool priced = std::ranges::any_of(
         cards.all(), [&](const auto& card) { return card->marketplace == line.marketplace; });
     if (!priced)
-        return profitAnswer({}, {}, {}, cards.find(line.marketplace, line.full.date).error().words);
+        return profitAnswer({}, {}, cards.find(line.marketplace, line.full.date).error().words);
     assumeAbsentClassic(line);
     const ClassicInputs& in = line.classic;
 
@@ -53,7 +50,7 @@ QJsonObject answerClassic(ProfitLine line, const RateCards& cards)
         solved.maxBuy = classicMaxBuy(in, {Target::Kind::Roi, *line.targetRoi});
     else if (in.markup)
         solved.maxBuy = classicMaxBuy(in, {Target::Kind::Margin, *in.markup});
-    return profitAnswer(classic(in), in.price, solved, {});
+    return profitAnswer(classic(in), solved, {});
 }
 
 } // namespace

@@ -87,11 +87,13 @@ Wide slackOf(Target target, Cents profit, Cents allIn, Cents gross)
     return Wide{profit} * Percent::whole - exactShare(base, target.rate);
 }
 
-std::optional<Cents> roundedUp(Cents amount, std::int64_t divisor)
+/// (all-in + FBA) / `divisor`, rounded up to the cent.
+std::optional<Cents> classicPrice(const ClassicInputs& inputs, std::int64_t divisor)
 {
-    if (divisor <= 0)
+    const auto allIn = inputs.now ? classicAllIn(inputs, *inputs.now) : std::nullopt;
+    if (!allIn || !inputs.fbaFee || divisor <= 0)
         return std::nullopt;
-    return static_cast<Cents>(ceilDivide(Wide{amount} * Percent::whole, divisor));
+    return static_cast<Cents>(ceilDivide(*allIn + Wide{*inputs.fbaFee} * Percent::whole, divisor));
 }
 
 } // namespace
@@ -193,34 +195,33 @@ std::optional<Cents> cliffPrice(const RateCard& card, const FullInputs& inputs)
 
 std::optional<Cents> classicMinList(const ClassicInputs& inputs)
 {
-    const auto allIn = inputs.now ? classicAllIn(inputs, *inputs.now) : std::nullopt;
-    if (!allIn || !inputs.fbaFee || !inputs.referral || !inputs.markup)
+    if (!inputs.referral || !inputs.markup)
         return std::nullopt;
-    return roundedUp(*allIn + *inputs.fbaFee,
-                     Percent::whole - inputs.markup->millionths - inputs.referral->millionths);
+    return classicPrice(inputs, Percent::whole - inputs.markup->millionths - inputs.referral->millionths);
 }
 
 std::optional<Cents> classicBreakEven(const ClassicInputs& inputs)
 {
-    const auto allIn = inputs.now ? classicAllIn(inputs, *inputs.now) : std::nullopt;
-    if (!allIn || !inputs.fbaFee || !inputs.referral)
+    if (!inputs.referral)
         return std::nullopt;
-    return roundedUp(*allIn + *inputs.fbaFee, Percent::whole - inputs.referral->millionths);
+    return classicPrice(inputs, Percent::whole - inputs.referral->millionths);
 }
 
 std::optional<Cents> classicMaxBuy(const ClassicInputs& inputs, Target target)
 {
-    const auto rest = classicAllIn(inputs, 0);
-    const auto net = inputs.price ? classicNet(inputs, *inputs.price) : std::nullopt;
-    if (!rest || !net)
+    const auto fees = inputs.price ? classicFees(inputs, *inputs.price) : std::nullopt;
+    if (!fees || !classicAllIn(inputs, 0))
         return std::nullopt;
-    const auto limit = costLimit(*net, *inputs.price, target);
-    if (!limit)
-        return std::nullopt;
-    const Cents tax = inputs.taxExempt ? 0 : inputs.tax->millionths;
-    const Wide gain = 1 + ceilDivide(tax, Percent::whole);
-    return largestItem(std::min(searchLimit, *limit - *rest), gain,
-                       [&](Cents item) { return Wide{*limit - *classicAllIn(inputs, item)}; });
+    const Wide net = *inputs.price * perCent - *fees;
+    const Wide taxRise = inputs.taxExempt ? 0 : ceilDivide(inputs.tax->millionths, Percent::whole);
+    const Wide rise = target.kind == Target::Kind::Roi ? std::max<Wide>(0, target.rate.millionths) : 0;
+    const auto item = largestItem(searchLimit, (1 + taxRise) * (perCent + rise), [&](Cents each) {
+        const Wide allIn = *classicAllIn(inputs, each);
+        return slackOf(target, divideHalfUp(net - allIn, perCent), divideHalfUp(allIn, perCent),
+                       *inputs.price);
+    });
+    const bool hasRoi = item && *classicAllIn(inputs, *item) > 0;
+    return hasRoi ? item : std::nullopt;
 }
 
 } // namespace arb::deals::money

@@ -170,7 +170,8 @@ private Q_SLOTS:
             in.category = static_cast<Category>(dice.between(0, categoryCount - 1));
             const Breakdown deal = full(us(), in);
             const Cents revenue = *in.price + (in.fulfilment == Fulfilment::Fbm ? 399 : 0);
-            QCOMPARE(*deal.profit, revenue - *deal.fees - *deal.postage - *deal.hold - *deal.returns - *deal.allIn);
+            QCOMPARE(*deal.profit,
+                     revenue - *deal.fees - *deal.postage - *deal.hold - *deal.returns - *deal.allIn);
             QCOMPARE(*deal.fees, *deal.referralFee + *deal.closingFee + *deal.perItemFee + *deal.fbaFee);
         }
     }
@@ -199,18 +200,41 @@ private Q_SLOTS:
         QFETCH(bool, feesKnown);
         FullInputs in = textbook();
         switch (static_cast<Input>(input)) {
-        case Input::Price: in.price.reset(); break;
-        case Input::Item: in.item.reset(); break;
-        case Input::Shipping: in.shipping.reset(); break;
-        case Input::Tax: in.tax.reset(); break;
-        case Input::Prep: in.prep.reset(); break;
-        case Input::Placement: in.placement.reset(); break;
-        case Input::InboundPerPound: in.inboundPerPound.reset(); break;
-        case Input::Weight: in.weight.reset(); break;
-        case Input::Dimensions: in.dims.reset(); break;
-        case Input::Returns: in.returns.reset(); break;
-        case Input::HoldMonths: in.holdMonths.reset(); break;
-        default: QFAIL("no such row");
+        case Input::Price:
+            in.price.reset();
+            break;
+        case Input::Item:
+            in.item.reset();
+            break;
+        case Input::Shipping:
+            in.shipping.reset();
+            break;
+        case Input::Tax:
+            in.tax.reset();
+            break;
+        case Input::Prep:
+            in.prep.reset();
+            break;
+        case Input::Placement:
+            in.placement.reset();
+            break;
+        case Input::InboundPerPound:
+            in.inboundPerPound.reset();
+            break;
+        case Input::Weight:
+            in.weight.reset();
+            break;
+        case Input::Dimensions:
+            in.dims.reset();
+            break;
+        case Input::Returns:
+            in.returns.reset();
+            break;
+        case Input::HoldMonths:
+            in.holdMonths.reset();
+            break;
+        default:
+            QFAIL("no such row");
         }
         const Breakdown deal = full(us(), in);
         QVERIFY(!deal.profit && !deal.roi && !deal.margin && !deal.markup);
@@ -298,7 +322,8 @@ private Q_SLOTS:
 
         in.vat = {VatMode::None, percent(20), percent(20), false};
         Breakdown deal = full(us(), in);
-        QCOMPARE(*deal.vat, share(*deal.fees + *deal.hold, percent(20))); // not registered: VAT on fees is a cost
+        QCOMPARE(*deal.vat,
+                 share(*deal.fees + *deal.hold, percent(20))); // not registered: VAT on fees is a cost
         QCOMPARE(*deal.profit, plain - *deal.vat);
 
         in.vat = {VatMode::Standard, percent(20), percent(20), false};
@@ -313,7 +338,7 @@ private Q_SLOTS:
 
         in.vat = {VatMode::Margin, percent(20), percent(20), true};
         deal = full(us(), in);
-        QCOMPARE(*deal.vat, 450); // (45.00 - 17.99) * 0.2 / 1.2 = 4.5017
+        QCOMPARE(*deal.vat, 450);  // (45.00 - 17.99) * 0.2 / 1.2 = 4.5017
         QCOMPARE(*deal.buy, 1799); // no input VAT on the goods
         in.price = 1000;
         QCOMPARE(*full(us(), in).vat, 0); // sold below the purchase
@@ -335,9 +360,12 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("profit");
         QTest::addColumn<double>("margin");
         QTest::addColumn<double>("roi");
-        QTest::newRow("no") << 2500LL << false << 6000LL << 550LL << 3299LL << 1450LL << 1251LL << 20.85 << 37.92;
-        QTest::newRow("yes") << 2500LL << true << 6000LL << 550LL << 2900LL << 1450LL << 1650LL << 27.50 << 56.90;
-        QTest::newRow("sample") << 3500LL << false << 24626LL << 625LL << 4349LL << 4319LL << 15958LL << 64.80 << 366.94;
+        QTest::newRow("no") << 2500LL << false << 6000LL << 550LL << 3299LL << 1450LL << 1251LL << 20.85
+                            << 37.92;
+        QTest::newRow("yes") << 2500LL << true << 6000LL << 550LL << 2900LL << 1450LL << 1650LL << 27.50
+                             << 56.90;
+        QTest::newRow("sample") << 3500LL << false << 24626LL << 625LL << 4349LL << 4319LL << 15958LL << 64.80
+                                << 366.94;
     }
     void classic_rows()
     {

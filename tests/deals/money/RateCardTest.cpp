@@ -81,14 +81,19 @@ private Q_SLOTS:
         QTest::newRow("missing") << withReplaced("\"version\"", "\"versio\"") << "version";
         QTest::newRow("no currency") << withReplaced("\"USD\"", "\"XXX\"") << "currency";
         QTest::newRow("no date") << withReplaced("2026-01-15", "2026-02-30") << "effective_from";
-        QTest::newRow("fraction of a cent") << withReplaced("\"fee\": 180", "\"fee\": 180.5") << "closing.fee";
+        QTest::newRow("fraction of a cent")
+            << withReplaced("\"fee\": 180", "\"fee\": 180.5") << "closing.fee";
         QTest::newRow("negative") << withReplaced("\"fee\": 180", "\"fee\": -1") << "closing.fee";
-        QTest::newRow("text for a number") << withReplaced("\"fee\": 180", "\"fee\": \"180\"") << "closing.fee";
-        QTest::newRow("too few bands") << withReplaced("[243, 332, 358]", "[243, 332]") << "fba.tiers[0].steps[0].fee";
+        QTest::newRow("text for a number")
+            << withReplaced("\"fee\": 180", "\"fee\": \"180\"") << "closing.fee";
+        QTest::newRow("too few bands")
+            << withReplaced("[243, 332, 358]", "[243, 332]") << "fba.tiers[0].steps[0].fee";
         QTest::newRow("bad fee") << withReplaced("[243, 332, 358]", "[243, null, 358]")
                                  << "fba.tiers[0].steps[0].fee[1]";
-        QTest::newRow("steps fall") << withReplaced("\"up_to_oz\": 4", "\"up_to_oz\": 2") << "fba.tiers[0].steps";
-        QTest::newRow("bands") << withReplaced("[0, 1000, 5001]", "[1, 1000, 5001]") << "fba.price_bands_from";
+        QTest::newRow("steps fall") << withReplaced("\"up_to_oz\": 4", "\"up_to_oz\": 2")
+                                    << "fba.tiers[0].steps";
+        QTest::newRow("bands") << withReplaced("[0, 1000, 5001]", "[1, 1000, 5001]")
+                               << "fba.price_bands_from";
         QTest::newRow("tier") << withReplaced("\"small_standard\"", "\"tiny\"") << "fba.tiers[0].tier";
         QTest::newRow("sides") << withReplaced("[15, 12, 0.75]", "[12, 15, 0.75]") << "fba.tiers[0].max_in";
         QTest::newRow("open tier") << withReplaced("[{\"up_to\": 1000, \"pct\": 8}, {\"pct\": 15}]",
@@ -96,7 +101,8 @@ private Q_SLOTS:
                                    << "referral.categories.beauty.tiers";
         QTest::newRow("split") << withReplaced("\"split\": \"whole_price\"", "\"split\": \"half\"")
                                << "referral.categories.books.split";
-        QTest::newRow("percent") << withReplaced("\"pct\": 3.5", "\"pct\": 103.5") << "surcharges.windows[0].pct";
+        QTest::newRow("percent") << withReplaced("\"pct\": 3.5", "\"pct\": 103.5")
+                                 << "surcharges.windows[0].pct";
         QTest::newRow("window") << withReplaced("\"to\": \"2027-01-14\"", "\"to\": \"2026-01-14\"")
                                 << "peaks.windows[0].to";
         QTest::newRow("grade") << withReplaced("\"grade\": \"C\"", "\"grade\": \"E\"") << "referral.grade";
@@ -127,7 +133,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         writeFile(folder.filePath(QStringLiteral("mine.json")),
-                  withReplaced("\"version\": \"us-2026.1\"", "\"version\": \"mine\"").replace("\"fee\": 180", "\"fee\": 200"));
+                  withReplaced("\"version\": \"us-2026.1\"", "\"version\": \"mine\"")
+                      .replace("\"fee\": 180", "\"fee\": 200"));
         RateCards cards = RateCards::builtIn();
         QVERIFY(cards.addFolder(folder.path()).empty());
         const auto card = *cards.find("US", {2026, 11, 20});
@@ -139,7 +146,8 @@ private Q_SLOTS:
     void a_broken_file_is_reported_and_the_others_are_used()
     {
         QTemporaryDir folder;
-        writeFile(folder.filePath(QStringLiteral("a-broken.json")), withReplaced("\"fee\": 180", "\"fee\": -1"));
+        writeFile(folder.filePath(QStringLiteral("a-broken.json")),
+                  withReplaced("\"fee\": 180", "\"fee\": -1"));
         writeFile(folder.filePath(QStringLiteral("b-uk.json")), withReplaced("\"US\"", "\"UK\""));
         RateCards cards = RateCards::builtIn();
         const std::vector<Error> errors = cards.addFolder(folder.path());

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/cli/ExitCode.h"
+#include "app/cli/Options.h"
+#include "core/base/Places.h"
+#include "core/settings/Settings.h"
+#include "core/sync/Session.h"
+
+#include <QTextStream>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace arb::app {
+
+/// What every headless command shares: places, settings, key, database. Answers go to standard output, progress and
+/// errors to standard error.
+class Headless
+{
+public:
+    Headless(const Options& options, std::stop_token stop);
+    ~Headless();
+
+    [[nodiscard]] const Options& options() const { return m_options; }
+    [[nodiscard]] const Places& places() const { return m_places; }
+    [[nodiscard]] const settings::Settings& settings() const { return m_settings; }
+    [[nodiscard]] std::shared_ptr<const deals::money::RateCards> cards() const { return m_cards; }
+    [[nodiscard]] std::stop_token stop() const { return m_stop; }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+
+    /// Reads settings and rate cards, makes the directories.
+    [[nodiscard]] Status prepare();
+    /// The session over the database, with the key where there is one.
+    [[nodiscard]] Result<sync::Session*> session();
+    /// The session, and an error where there is no key.
+    [[nodiscard]] Result<sync::Session*> sessionWithKey();
+
+    /// Runs one job to its end: waits for tokens (up to two minutes at once), tries again after network trouble
+    /// (three times), reports progress.
+    [[nodiscard]] Result<sync::RunReport> runJob(sync::Session& session, sync::JobKind kind);
+
+    void out(const QString& text);
+    void note(const QString& text); ///< standard error
+    [[nodiscard]] ExitCode fail(const Error& error);
+
+private:
+    [[nodiscard]] Result<std::optional<Secret>> key();
+
+    Options m_options;
+    std::stop_token m_stop;
+    Places m_places;
+    settings::Settings m_settings;
+    std::shared_ptr<const Clock> m_clock;
+    std::shared_ptr<keepa::Transport> m_transport;
+    std::shared_ptr<const deals::money::RateCards> m_cards;
+    std::unique_ptr<sync::Session> m_session;
+    QTextStream m_out;
+    QTextStream m_err;
+};
+
+/// Runs a command; the program's exit code.
+[[nodiscard]] ExitCode runCommand(const Options& options, std::stop_token stop);
+
+} // namespace arb::app
