@@ -5,6 +5,7 @@
 #include "ui/settings/QueryText.h"
 #include "ui/settings/RangeField.h"
 #include "ui/settings/SettingText.h"
+#include "ui/status/MoneyText.h"
 #include "ui/status/StatusText.h"
 
 #include <QCheckBox>

@@ -1,5 +1,7 @@
 #include "ui/settings/SettingText.h"
 
+#include "ui/status/MoneyText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -93,29 +95,6 @@ std::optional<std::int64_t> scaledFromText(const QString& text, int decimals)
     for (const QChar digit : fraction)
         value = value * 10 + digit.digitValue();
     return match.captured(1) == QLatin1String("-") ? -value : value;
-}
-
-QString currencySign(Currency currency)
-{
-    switch (currency) {
-    case Currency::Usd:
-        return QStringLiteral("$");
-    case Currency::Gbp:
-        return QStringLiteral("\u00a3");
-    case Currency::Eur:
-        return QStringLiteral("\u20ac");
-    case Currency::Jpy:
-        return QStringLiteral("\u00a5");
-    case Currency::Cad:
-        return QStringLiteral("CA$");
-    case Currency::Inr:
-        return QStringLiteral("\u20b9");
-    case Currency::Mxn:
-        return QStringLiteral("MX$");
-    case Currency::Brl:
-        return QStringLiteral("R$");
-    }
-    return {};
 }
 
 QString settingSuffix(const Setting& setting, Currency currency)

@@ -25,7 +25,4 @@ namespace arb::ui {
 [[nodiscard]] std::optional<std::int64_t> scaledFromText(const QString& text, int decimals);
 [[nodiscard]] QString scaledText(std::int64_t value, int decimals);
 
-/// "$" for USD.
-[[nodiscard]] QString currencySign(Currency currency);
-
 } // namespace arb::ui

@@ -32,8 +32,7 @@ std::optional<SettingsPage> pageOf(const settings::Setting& setting)
     if (setting.section == "ui")
         return SettingsPage::Appearance;
     if (setting.section == "engine") {
-        const bool spends = setting.key.find("oken") != std::string_view::npos ||
-                            setting.key.find("ffers") != std::string_view::npos;
+        const bool spends = setting.key.starts_with("engine.token") || setting.key.starts_with("engine.offers");
         return spends ? SettingsPage::Tokens : SettingsPage::Schedules;
     }
     return std::nullopt;
@@ -216,6 +215,10 @@ void SettingsDialog::resetToDefaults()
 
 void SettingsDialog::updateExample()
 {
+    // The classic profile has its own costs; they only matter where it is chosen.
+    const bool classic = edited().costs.profile == deals::CostProfile::Classic;
+    for (const auto& [page, form] : m_forms)
+        form->setShown("costs.classic.", classic);
     if (m_example)
         m_example->setText(m_context.workedExample(edited().costs));
 }

@@ -13,18 +13,18 @@ SettingsForm::SettingsForm(const std::vector<const settings::Setting*>& declarat
                            QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QFormLayout(this);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    layout->setVerticalSpacing(12);
-    layout->setHorizontalSpacing(16);
+    m_layout = new QFormLayout(this);
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_layout->setVerticalSpacing(12);
+    m_layout->setHorizontalSpacing(16);
     for (const settings::Setting* declaration : declarations) {
         auto* editor = new SettingEditor(*declaration, currency, this);
         const QString title = editor->label();
         auto* label = new QLabel(title, this);
         label->setBuddy(editor->field());
         label->setContentsMargins(0, 6, 0, 0); // the baseline of the field beside it
-        layout->addRow(label, editor);
+        m_layout->addRow(label, editor);
         connect(editor, &SettingEditor::edited, this, &SettingsForm::edited);
         m_editors.push_back(editor);
     }
@@ -42,6 +42,13 @@ void SettingsForm::setCurrency(Currency currency)
         editor->setCurrency(currency);
 }
 
+void SettingsForm::setShown(std::string_view keyPrefix, bool shown)
+{
+    for (SettingEditor* editor : m_editors)
+        if (editor->setting().key.starts_with(keyPrefix))
+            m_layout->setRowVisible(editor, shown);
+}
+
 void SettingsForm::collect(settings::Settings& settings) const
 {
     for (const SettingEditor* editor : m_editors)
@@ -51,14 +58,14 @@ void SettingsForm::collect(settings::Settings& settings) const
 
 bool SettingsForm::hasInvalid() const
 {
-    return std::ranges::any_of(m_editors, [](const SettingEditor* editor) { return !editor->value(); });
+    return std::ranges::any_of(m_editors, [](const SettingEditor* editor) { return !editor->isHidden() && !editor->value(); });
 }
 
 QWidget* SettingsForm::firstInvalid()
 {
     QWidget* first = nullptr;
     for (SettingEditor* editor : m_editors)
-        if (!editor->validate() && !first)
+        if (!editor->isHidden() && !editor->validate() && !first)
             first = editor->field();
     return first;
 }

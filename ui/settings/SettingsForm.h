@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <string_view>
 #include <vector>
+
+class QFormLayout;
 
 namespace arb::ui {
 
@@ -22,6 +25,8 @@ public:
 
     void setValues(const settings::Settings& settings);
     void setCurrency(Currency currency);
+    /// Shows or hides the rows whose key begins so; hidden fields keep their text and are not judged.
+    void setShown(std::string_view keyPrefix, bool shown);
     /// Writes the valid fields into `settings` and leaves the others alone.
     void collect(settings::Settings& settings) const;
     /// True where some field could not be taken over; marks nothing.
@@ -33,6 +38,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    QFormLayout* m_layout = nullptr;
     std::vector<SettingEditor*> m_editors;
 };
 
