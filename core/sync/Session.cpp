@@ -11,7 +11,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <condition_variable>
 #include <limits>
+#include <mutex>
 #include <random>
 
 namespace arb::sync {
@@ -325,6 +327,22 @@ std::vector<RunReport> Session::takeReports() { return std::exchange(m_reports, 
 bool Session::busy() const
 {
     return std::ranges::any_of(m_runs, [](const RunState& state) { return state.requested || state.active; });
+}
+
+bool Session::hasDetailsDue()
+{
+    const auto due = m_mirror.nextDetail(now());
+    return due && *due <= now();
+}
+
+void Session::waitOut(UtcMillis at, const std::stop_token& stop) const
+{
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    const auto wait = at - m_setup.clock->utc();
+    if (wait > Milliseconds{0})
+        woken.wait_for(lock, stop, wait, [] { return false; });
 }
 
 void Session::step(JobKind kind, std::stop_token stop)
