@@ -98,7 +98,7 @@ constexpr Genre all[] = {
     {discs, {301668, "Music"}, {85, "Classical"}, Season::None, false, discTopics, discForms},
 };
 
-std::string_view any(Random& random, words::List list) { return list[random.next() % list.size()]; }
+std::string_view any(Random& random, words::List list) { return random.pick(list); }
 
 std::string fill(std::string_view form, const Genre& genre, Random& random)
 {
@@ -194,7 +194,7 @@ Book describe(const Asin& asin, std::uint64_t seed, const Genre& genre)
     if (random.chance(0.45))
         book.categories.push_back(genre.shelf.id);
     if (random.chance(0.25))
-        book.categories.push_back(random.pick(std::span(all)).leaf.id);
+        book.categories.push_back(random.pick(all).leaf.id);
     book.adult = random.chance(0.002);
     return book;
 }

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QTcpServer;
-class QTcpSocket;
 
 namespace arb::simulator {
 

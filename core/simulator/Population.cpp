@@ -17,7 +17,7 @@ constexpr std::int32_t recentDays = 100; ///< reaches beyond the longest window 
 /// Products per listed deal that are ready to become deals: with too few of them, too many of those that leave would
 /// come back (16 % were recorded).
 constexpr double ordinaryPerDeal = 2.0;
-constexpr double rankAwayPerDeal = 0.4;
+constexpr double rankAwayPerDeal = 0.6;
 /// Of each stage, products of other roots than Books, which a query for books only counts.
 constexpr int strangersEvery = 40;
 
@@ -78,6 +78,7 @@ Product Population::makeProduct(std::uint32_t serial, Stage stage, std::int32_t 
     product.pace = pace < m_dynamics.repricerShare                                ? Pace::Repricer
                    : pace < m_dynamics.repricerShare + m_dynamics.occasionalShare ? Pace::Occasional
                                                                                   : Pace::Still;
+    product.bold = random.chance(0.33);
     product.stage = stage;
     product.tracked = minute - random.whole(500, 1095) * day;
     chooseLevels(product);
@@ -124,7 +125,7 @@ void Population::chooseLevels(Product& product) const
 std::int32_t Population::dealAge(Product& product) const
 {
     Random& random = product.random;
-    const double hours = random.exponential(random.chance(m_dynamics.fleetingShare) ? 7.0 : 200.0);
+    const double hours = random.exponential(random.chance(m_dynamics.fleetingShare) ? 7.0 : 180.0);
     const double longest = std::min(45.0 * 24, m_bounds.window / 60.0 / 2);
     return static_cast<std::int32_t>(std::min(hours, longest) * 60) + 30;
 }
@@ -193,7 +194,7 @@ void Population::makeRankHistory(Product& product, std::int32_t minute) const
     const std::int32_t last = minute - 200;
     for (std::int32_t t = minute - recentDays * day; t < last; t += random.whole(day / 2, 2 * day))
         ranks.append(t, static_cast<std::int32_t>(past * std::exp(random.between(-0.8, 0.5))));
-    product.rankHeat = random.between(-0.3, 0.25);
+    product.rankHeat = random.between(-0.25, 0.14);
     if (product.stage == Stage::RankAway)
         m_reality.loseRank(product);
     product.rank = m_reality.rankNow(product);

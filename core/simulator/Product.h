@@ -74,6 +74,7 @@ struct Product
     Random random{};
     std::uint8_t genre = 0;
     Pace pace = Pace::Still;
+    bool bold = false; ///< changes its price by percents, not by cents
     Stage stage = Stage::Ordinary;
 
     // reality
@@ -85,8 +86,8 @@ struct Product
     std::int32_t rankAway = 0; ///< RankAway: around this rank, or -1 where the rank is lost
     double salesPerHour = 0;
     std::int16_t usedWanted = 1;
-    std::vector<Offer> used;
-    std::vector<Offer> fresh;  ///< new, by third parties
+    std::vector<Offer> used{};
+    std::vector<Offer> fresh{}; ///< new, by third parties
     std::int32_t amazon = -1;  ///< Amazon's own price; -1 does not sell
     std::int32_t rank = -1;
     std::int32_t nextOfferId = 1;
@@ -100,7 +101,7 @@ struct Product
     std::int32_t lastPriceChange = 0;
     std::array<double, 4> rankDrops{}; ///< of 30, 90, 180, 365 days
     bool qualifies = false;            ///< under the reference query, as of lastUpdate
-    Tracks tracks;
+    Tracks tracks{};
 
     /// The current value of a type; -1 for none.
     [[nodiscard]] std::int32_t current(std::size_t type) const

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <iterator>
 
 namespace arb::simulator {
 
@@ -49,11 +48,8 @@ public:
     }
     constexpr bool chance(double probability) { return unit() < probability; }
     double exponential(double mean) { return -mean * std::log(1.0 - unit()); }
-    template <class T, std::size_t N> constexpr const T& pick(const std::array<T, N>& from)
-    {
-        return from[next() % N];
-    }
-    template <class T> constexpr const T& pick(std::span<const T> from) { return from[next() % from.size()]; }
+    /// An element of an array or a span.
+    template <class List> constexpr const auto& pick(const List& from) { return from[next() % std::size(from)]; }
 
 private:
     std::uint64_t m_state;

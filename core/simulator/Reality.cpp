@@ -23,18 +23,20 @@ Dynamics::Dynamics(const MarketOptions& options)
     // Recorded at 25 % a day: 3 % leave within an hour but only 24 % within a day. That takes two kinds of deals: a
     // fifth of the feed flickers within hours, the rest stays for days.
     const double pace = options.turnoverPercentPerDay / 25;
+    constexpr double fleeting = 0.06;
     still = pace <= 0;
-    fleetingShare = std::min(0.75, 0.18 * pace);
-    fleetingHours = 6.5 * std::min(1.0, pace > 0 ? 0.75 / (0.18 * pace) : 1.0);
-    lastingHours = still ? 1e9 : 230 / pace;
+    fleetingShare = std::min(0.75, fleeting * pace);
+    fleetingHours = 6.0 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
+    lastingHours = still ? 1e9 : 170 / pace;
     arrivalsPerHour = still ? 0 : fleetingShare / fleetingHours + (1 - fleetingShare) / lastingHours;
     fleetingArrivals = still ? 0 : fleetingShare / fleetingHours / arrivalsPerHour;
 
     // Recorded at two changes a day: nearly half of the books never change, a third changes at almost every look.
     const double busy = options.changesPerDealAndDay / 2;
-    repricerShare = std::min(0.90, 0.33 * busy);
-    occasionalShare = std::min(0.10, 0.20 * busy);
-    repricerRate = 0.62 * std::max(1.0, 0.33 * busy / 0.90);
+    constexpr double repricers = 0.40;
+    repricerShare = std::min(0.90, repricers * busy);
+    occasionalShare = std::min(0.10, 0.15 * busy);
+    repricerRate = 0.62 * std::max(1.0, repricers * busy / 0.90);
     occasionalRate = 0.022;
 }
 
@@ -59,11 +61,11 @@ std::int64_t Reality::untilNextLook(Product& product)
     const double pace = rank < 250'000 ? 0.82 : rank < 500'000 ? 0.92 : rank < 1'000'000 ? 0.97 : 1.18;
     const double kind = random.unit();
     double minutes = 0;
-    if (kind < 0.20)
+    if (kind < 0.31)
         minutes = random.between(12, 75); // looked at again soon: finds prices, no newer rank
     else if (kind < 0.905)
-        minutes = random.between(120, 265) * pace;
-    else if (kind < 0.996)
+        minutes = random.between(125, 285) * pace;
+    else if (kind < 0.998)
         minutes = 300 + 1000 * std::pow(random.unit(), 1.7); // forgotten for a while
     else
         minutes = random.between(1350, 2600); // forgotten for so long that the feed drops it
@@ -146,7 +148,7 @@ void Reality::endByPrice(Product& product, std::int32_t minute) const
         lowest->price = cents(std::max<double>(dear, product.ordinary * random.between(0.95, 1.1))); // seller woke up
     } else {
         product.used.erase(product.used.begin() + (lowest - product.used.data())); // sold
-        product.rankHeat = -random.between(0.3, 0.8);
+        product.rankHeat = -random.between(0.2, 0.6);
         for (double& drops : product.rankDrops)
             drops += 1;
         if (Offer* next = lowestUsed(product); next && next->price < dear)
@@ -173,10 +175,11 @@ PriceSpan Reality::tickSpan(const Product& product, std::int32_t price, std::int
 std::int32_t Reality::stepped(Product& product, std::int32_t price, PriceSpan within) const
 {
     Random& random = product.random;
-    const double step = recorded::changePercent.at(random.unit()) / 100;
+    const double share = random.unit();
+    const double step = (product.bold ? recorded::boldChange.at(share) : recorded::timidChange.at(share)) / 100;
     double wanted = price * (1 + step);
-    if (wanted < product.anchor * 0.84)
-        wanted = product.anchor * random.between(0.97, 1.02); // undercut long enough: back to where it began
+    if (wanted < product.anchor * (product.bold ? 0.74 : 0.955)) // undercut long enough: back to where it began
+        wanted = product.anchor * (product.bold ? random.between(0.95, 1.06) : random.between(0.995, 1.005));
     else if (wanted < within.low || wanted > within.high)
         wanted = price * (1 - step);
     std::int32_t next = cents(wanted);
@@ -252,11 +255,11 @@ void Reality::passRank(Product& product, double hours) const
     for (std::size_t i = 0; i < days.size(); ++i)
         product.rankDrops[i] *= std::exp(-hours / (24 * days[i]));
     if (happens(product.random, product.salesPerHour, hours)) {
-        product.rankHeat = -product.random.between(0.25, 0.9);
+        product.rankHeat = -product.random.between(0.15, 0.5);
         for (double& drops : product.rankDrops)
             drops += 1;
     } else {
-        product.rankHeat += hours * 0.006 * (1 - product.rankHeat / 0.3);
+        product.rankHeat += hours * 0.005 * (1 - product.rankHeat / 0.15);
     }
 }
 

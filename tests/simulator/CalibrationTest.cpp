@@ -1,0 +1,235 @@
+// The simulated feed against the recorded one (market_observed: seven runs in September 2025): the same shares at the
+// same intervals, and the same levels. Prints both side by side.
+
+#include "tests/simulator/FeedSample.h"
+
+#include <QtTest>
+
+#include <array>
+#include <cstdio>
+#include <set>
+
+using namespace arb;
+using namespace arb::simulator;
+using keepa::PriceType;
+
+namespace {
+struct RecordedStep
+{
+    double hours;
+    double left;
+    double arrived;
+    double arrivedByPrice;
+    double priceDiffers;
+    double rankDiffers;
+    double lookedAgain;
+};
+
+constexpr std::array<RecordedStep, 6> recordedSteps{{{1.0, 2.1, 3.9, 87, 6.1, 15, 25},
+                                                     {3.0, 9.1, 7.1, 77, 17.6, 66, 69},
+                                                     {8.1, 16.9, 13.8, 76, 29.2, 85, 85},
+                                                     {18.8, 24.3, 24.4, 80, 39.4, 100, 100},
+                                                     {20.2, 26.4, 22.6, 79, 37.2, 98, 98},
+                                                     {26.8, 24.4, 25.8, 83, 37.6, 100, 100}}};
+
+/// Each share must come out within a quarter of the recorded one.
+constexpr double tolerance = 0.25;
+/// Chains of runs like the recorded one, a week's worth a market.
+constexpr int chainsPerSeed = 2;
+constexpr std::array<std::uint64_t, 2> seeds{1, 20250914};
+/// The recorded hour saw the feed grow by nearly 2 %: 2.1 % left while 3.9 % were new. No feed of a constant size can
+/// do both, so a chain begins in the afternoon, when the simulated one grows too.
+constexpr Hours chainStart{17};
+
+template <class Part, class Whole> double percent(Part part, Whole whole)
+{
+    const auto of = static_cast<double>(whole);
+    return of > 0 ? 100 * static_cast<double>(part) / of : 0;
+}
+
+struct Chain
+{
+    std::array<FeedChange, recordedSteps.size()> steps;
+    double leavers = 0;
+    double returned = 0;
+    std::vector<double> sizes;
+    std::vector<FeedRun> runs;
+};
+
+void runChain(Market& market, UtcMillis start, Chain& chain)
+{
+    const keepa::DealQuery query = market.options().reference;
+    market.advanceTo(start);
+    chain.runs.push_back(sampleFeed(market, query));
+    const std::size_t first = chain.runs.size() - 1;
+    UtcMillis when = start;
+    for (std::size_t i = 0; i < recordedSteps.size(); ++i) {
+        when = when + Milliseconds{static_cast<std::int64_t>(recordedSteps[i].hours * 3'600'000)};
+        market.advanceTo(when);
+        chain.runs.push_back(sampleFeed(market, query));
+        chain.steps[i].add(chain.runs[chain.runs.size() - 2], chain.runs.back());
+    }
+    std::set<Asin> gone;
+    std::set<Asin> back;
+    for (std::size_t i = first + 1; i < chain.runs.size(); ++i) {
+        for (const auto& [asin, deal] : chain.runs[i - 1].deals)
+            if (!chain.runs[i].deals.contains(asin))
+                gone.insert(asin);
+        for (const Asin& asin : gone)
+            if (chain.runs[i].deals.contains(asin))
+                back.insert(asin);
+    }
+    chain.leavers += static_cast<double>(gone.size());
+    chain.returned += static_cast<double>(back.size());
+}
+
+std::vector<double> levels(const Chain& chain, double (*of)(const keepa::Deal&))
+{
+    std::vector<double> values;
+    for (const FeedRun& run : chain.runs)
+        for (const auto& [asin, deal] : run.deals)
+            values.push_back(of(deal));
+    return values;
+}
+
+void printLevels(const char* name, std::vector<double> values, const char* recorded)
+{
+    std::printf("  %-22s", name);
+    for (const double share : {0.10, 0.25, 0.50, 0.75, 0.90})
+        std::printf(" %10.0f", quantile(values, share));
+    std::printf("   recorded %s\n", recorded);
+}
+} // namespace
+
+class CalibrationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const std::uint64_t seed : seeds) {
+            MarketOptions options;
+            options.seed = seed;
+            Market market(options);
+            for (int i = 0; i < chainsPerSeed; ++i)
+                runChain(market, options.start + chainStart + Hours{96 * i}, m_chain);
+        }
+    }
+
+    void shares_at_the_recorded_intervals_are_within_a_quarter_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<double>("recorded");
+        QTest::addColumn<double>("simulated");
+        for (std::size_t i = 0; i < recordedSteps.size(); ++i) {
+            const RecordedStep& want = recordedSteps[i];
+            const FeedChange& have = m_chain.steps[i];
+            const auto row = [&](const char* what, double recorded, double simulated) {
+                QTest::addRow("%s after %.1f h", what, want.hours) << QString::fromLatin1(what) << recorded << simulated;
+            };
+            row("left the feed", want.left, percent(have.left, have.before));
+            row("new in the feed", want.arrived, percent(have.arrived, have.after));
+            row("of the new: price changed", want.arrivedByPrice, percent(have.arrivedByPrice, have.arrived));
+            row("of the kept: price differs", want.priceDiffers, percent(have.priceDiffers, have.kept));
+            row("of the kept: rank differs", want.rankDiffers, percent(have.rankDiffers, have.kept));
+            row("of the kept: looked again", want.lookedAgain, percent(have.lookedAgain, have.kept));
+        }
+    }
+
+    void shares_at_the_recorded_intervals_are_within_a_quarter()
+    {
+        QFETCH(double, recorded);
+        QFETCH(double, simulated);
+        std::printf("  %-42s recorded %5.1f %%   simulated %5.1f %%   %+4.0f %%\n", QTest::currentDataTag(), recorded,
+                    simulated, 100 * (simulated / recorded - 1));
+        QVERIFY2(std::abs(simulated / recorded - 1) <= tolerance, QTest::currentDataTag());
+    }
+
+    void one_in_six_of_those_that_left_comes_back()
+    {
+        const double share = percent(m_chain.returned, m_chain.leavers);
+        std::printf("  came back in a later run: recorded 16 %%   simulated %.1f %%\n", share);
+        QVERIFY(share > 12 && share < 20);
+    }
+
+    void the_feed_keeps_its_size()
+    {
+        for (const FeedRun& run : m_chain.runs) {
+            std::printf("  %zu deals\n", run.deals.size());
+            QVERIFY(std::abs(static_cast<double>(run.deals.size()) / 5000 - 1) < 0.06);
+        }
+    }
+
+    void the_levels_resemble_the_recorded_ones()
+    {
+        std::printf("  %-22s        10th       25th       50th       75th       90th\n", "percentile");
+        const auto print = [&](const char* name, double (*of)(const keepa::Deal&), const char* recorded) {
+            printLevels(name, levels(m_chain, of), recorded);
+        };
+        print("used price, cents", [](const keepa::Deal& d) { return double(*d.current(PriceType::Used)); },
+              "2125 2339 2815 3634 5050");
+        print("rank, thousands", [](const keepa::Deal& d) { return double(*d.current(PriceType::SalesRank)) / 1000; },
+              "270 550 885 1200 1380");
+        print("drop, percent",
+              [](const keepa::Deal& d) { return double(*d.deltaPercent(keepa::DateRange::Quarter, PriceType::Used)); },
+              "50 52 55 61 66");
+        print("used offers", [](const keepa::Deal& d) { return double(d.current(PriceType::CountUsed).value_or(0)); },
+              "1 3 5 8 15");
+        print("new offers", [](const keepa::Deal& d) { return double(d.current(PriceType::CountNew).value_or(0)); },
+              "0 0 2 7 13");
+        print("rank drops, 30 days", [](const keepa::Deal& d) { return double(d.salesRankDrops30.value_or(0)); },
+              "1 1 4 11 22");
+        print("rank drops, 365 days", [](const keepa::Deal& d) { return double(d.salesRankDrops365.value_or(0)); },
+              "4 9 31 84 174");
+        print("Amazon sells, percent", [](const keepa::Deal& d) { return d.current(PriceType::Amazon) ? 100.0 : 0.0; },
+              "in 32 %");
+    }
+
+    void prices_change_as_recorded()
+    {
+        std::vector<double> changes;
+        for (std::size_t i = 1; i < m_chain.runs.size(); ++i)
+            for (const auto& [asin, deal] : m_chain.runs[i].deals) {
+                const auto old = m_chain.runs[i - 1].deals.find(asin);
+                if (old == m_chain.runs[i - 1].deals.end())
+                    continue;
+                const auto before = static_cast<double>(*old->second.current(PriceType::Used));
+                const auto after = static_cast<double>(*deal.current(PriceType::Used));
+                if (before != after)
+                    changes.push_back(100 * (after / before - 1));
+            }
+        const auto small = std::ranges::count_if(changes, [](double c) { return std::abs(c) < 1; });
+        const auto down = std::ranges::count_if(changes, [](double c) { return c < 0; });
+        std::printf("  changes under 1 %%: recorded 59 %%   simulated %.0f %%\n", percent(small, changes.size()));
+        std::printf("  changes downwards: recorded 82 %%   simulated %.0f %%\n", percent(down, changes.size()));
+        std::printf("  change, percentiles 1 10 25 50 90 99: recorded -17.4 -8.6 -1.2 -0.3 +5 +29.8   simulated");
+        for (const double share : {0.01, 0.10, 0.25, 0.50, 0.90, 0.99})
+            std::printf(" %+.1f", quantile(changes, share));
+        std::printf("\n");
+        QVERIFY(percent(small, changes.size()) > 59 * 0.75 && percent(small, changes.size()) < 59 * 1.25);
+        QVERIFY(percent(down, changes.size()) > 82 * 0.75);
+    }
+
+    void keepas_pace_resembles_the_recorded_one()
+    {
+        std::vector<double> ages;
+        std::vector<double> since;
+        for (const FeedRun& run : m_chain.runs)
+            for (const auto& [asin, deal] : run.deals) {
+                ages.push_back(static_cast<double>((run.when - toMillis(toUtc(*deal.lastUpdate))).count()) / 3.6e6);
+                since.push_back(static_cast<double>((run.when - toMillis(toUtc(*deal.creationDate))).count()) / 3.6e6);
+            }
+        std::printf("  age of lastUpdate, h:   median %.1f  90th %.1f  99th %.1f  max %.1f   recorded 1-2, 6.5-11, 16-21, 22.3\n",
+                    quantile(ages, 0.5), quantile(ages, 0.9), quantile(ages, 0.99), quantile(ages, 1));
+        std::printf("  age of creationDate, h: 10th %.1f  median %.1f  90th %.0f   recorded < 2.4, 14-34, 216-264\n",
+                    quantile(since, 0.1), quantile(since, 0.5), quantile(since, 0.9));
+        QVERIFY(quantile(ages, 1) <= 22.4);
+    }
+
+private:
+    Chain m_chain;
+};
+
+QTEST_GUILESS_MAIN(CalibrationTest)
+#include "CalibrationTest.moc"
