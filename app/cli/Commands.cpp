@@ -43,8 +43,8 @@ ExitCode networkJob(Headless& run, JobKind kind)
     auto report = run.runJob(**session, kind);
     // New deals get their details as far as the tokens reach now; the others wait in the database.
     if (report && kind == JobKind::Delta) {
-        while ((*session)->mirror().detailCount() > 0 || (*session)->hasDetailsDue()) {
-            auto details = run.runJob(**session, JobKind::Details);
+        while ((*session)->hasDetailsDue()) {
+            auto details = run.runJob(**session, JobKind::Details, Milliseconds{0});
             if (!details) {
                 if (details.error().kind == ErrorKind::Quota)
                     break;
