@@ -257,7 +257,9 @@ private Q_SLOTS:
     void what_the_transport_reports_is_passed_on()
     {
         m_transport->fail(ErrorKind::Tls);
-        QCOMPARE(m_client->tokens({}).error().kind, ErrorKind::Tls);
+        const Error untrusted = m_client->tokens({}).error();
+        QCOMPARE(untrusted.kind, ErrorKind::Tls);
+        QCOMPARE(untrusted.what, QStringLiteral("token"));
         QCOMPARE(m_calls.at(0).status, 0);
         QVERIFY(!m_calls.at(0).tokensConsumed);
         std::stop_source stop;
