@@ -199,9 +199,10 @@ private:
             [](std::int64_t average, std::int64_t current) { return average - current; },
             words(QT_TRANSLATE_NOOP("QueryMatch", "drop below the average")),
             [this](std::int64_t value) { return amountText(value, m_query.priceType, m_subject.currency); });
-        checkDelta(m_query.deltaPercentRange, MismatchCode::DeltaPercentRange, deltaPercent,
-                   words(QT_TRANSLATE_NOOP("QueryMatch", "drop below the average")),
-                   [](std::int64_t value) { return QString::number(value) + QStringLiteral(" %"); });
+        checkDelta(
+            m_query.deltaPercentRange, MismatchCode::DeltaPercentRange, deltaPercent,
+            words(QT_TRANSLATE_NOOP("QueryMatch", "drop below the average")),
+            [](std::int64_t value) -> QString { return QString::number(value) + QStringLiteral(" %"); });
     }
 
     void checkDeltaLast()
