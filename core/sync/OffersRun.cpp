@@ -55,10 +55,15 @@ Status OffersRun::choose(JobContext& context, std::size_t limit)
     return {};
 }
 
+bool OffersRun::sellersNext() const
+{
+    return m_sellers.size() >= sellersPerCall || (m_asins.empty() && !m_sellers.empty());
+}
+
 Result<StepOutcome> OffersRun::step(JobContext& context, RunReport& report)
 {
     Status done;
-    if (m_asins.empty() || m_sellers.size() >= sellersPerCall) {
+    if (sellersNext() || m_asins.empty()) {
         done = fetchSellers(context, report);
     } else {
         const Asin asin = m_asins.front();
