@@ -248,6 +248,16 @@ private Q_SLOTS:
         QVERIFY(!mismatch(q, p));
     }
 
+    void one_of_several_variations_cannot_be_decided_here()
+    {
+        keepa::DealQuery q = query();
+        q.singleVariation = true;
+        keepa::Product p = book();
+        QVERIFY(!match(q, p).undecided);
+        p.parentAsin = Asin::parse("B000000001");
+        QVERIFY(match(q, p).undecided);
+    }
+
     void rising_prices_are_not_judged_by_falling_ones()
     {
         keepa::DealQuery q = query();

@@ -198,10 +198,12 @@ private Q_SLOTS:
         const keepa::Product p = product("product/obj_1886940606_dump.json");
         const Row row(factsOf(p, 7'833'126), &p);
         QCOMPARE(row.number("buy_total"), Number{2243}); // one live offer, 22.43 + 0
-        QCOMPARE(row.number("used_sales"), unknown);
-        QCOMPARE(row.number("list_at"),
-                 Number{7933}); // lowest of the used averages 103.22, 79.33, 96.27 (buy box: below)
-        QCOMPARE(row.number("sale_price_source"), Number{4});
+        // avg90[32], the used buy box: an estimate from listings, more than three times the used price.
+        QCOMPARE(row.number("list_at"), Number{20'888});
+        QCOMPARE(row.number("sale_price_source"), Number{3});
+        QCOMPARE(row.number("list_at_reason"), Number{5});
+        QCOMPARE(row.number("evidence"), Number{4});
+        QCOMPARE(row.number("estimate"), Number{1});
     }
 
     void a_withdrawn_product_stays_a_row_with_a_reason()
