@@ -16,8 +16,8 @@ constexpr std::int32_t day = 1440;
 constexpr std::int32_t recentDays = 100; ///< reaches beyond the longest window of a deal
 /// Products per listed deal that are ready to become deals: with too few of them, too many of those that leave would
 /// come back (16 % were recorded).
-constexpr double ordinaryPerDeal = 2.0;
-constexpr double rankAwayPerDeal = 0.6;
+constexpr double ordinaryPerDeal = 2.4;
+constexpr double rankAwayPerDeal = 0.8;
 /// Of each stage, products of other roots than Books, which a query for books only counts.
 constexpr int strangersEvery = 40;
 
@@ -78,7 +78,7 @@ Product Population::makeProduct(std::uint32_t serial, Stage stage, std::int32_t 
     product.pace = pace < m_dynamics.repricerShare                                ? Pace::Repricer
                    : pace < m_dynamics.repricerShare + m_dynamics.occasionalShare ? Pace::Occasional
                                                                                   : Pace::Still;
-    product.bold = random.chance(0.33);
+    product.bold = random.chance(0.35);
     product.stage = stage;
     product.tracked = minute - random.whole(500, 1095) * day;
     chooseLevels(product);

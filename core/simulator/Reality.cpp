@@ -23,17 +23,17 @@ Dynamics::Dynamics(const MarketOptions& options)
     // Recorded at 25 % a day: 3 % leave within an hour but only 24 % within a day. That takes two kinds of deals: a
     // fifth of the feed flickers within hours, the rest stays for days.
     const double pace = options.turnoverPercentPerDay / 25;
-    constexpr double fleeting = 0.06;
+    constexpr double fleeting = 0.09;
     still = pace <= 0;
     fleetingShare = std::min(0.75, fleeting * pace);
-    fleetingHours = 6.0 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
-    lastingHours = still ? 1e9 : 170 / pace;
+    fleetingHours = 8.0 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
+    lastingHours = still ? 1e9 : 160 / pace;
     arrivalsPerHour = still ? 0 : fleetingShare / fleetingHours + (1 - fleetingShare) / lastingHours;
     fleetingArrivals = still ? 0 : fleetingShare / fleetingHours / arrivalsPerHour;
 
     // Recorded at two changes a day: nearly half of the books never change, a third changes at almost every look.
     const double busy = options.changesPerDealAndDay / 2;
-    constexpr double repricers = 0.40;
+    constexpr double repricers = 0.38;
     repricerShare = std::min(0.90, repricers * busy);
     occasionalShare = std::min(0.10, 0.15 * busy);
     repricerRate = 0.62 * std::max(1.0, repricers * busy / 0.90);
@@ -64,7 +64,7 @@ std::int64_t Reality::untilNextLook(Product& product)
     if (kind < 0.31)
         minutes = random.between(12, 75); // looked at again soon: finds prices, no newer rank
     else if (kind < 0.905)
-        minutes = random.between(125, 285) * pace;
+        minutes = random.between(135, 262) * pace;
     else if (kind < 0.998)
         minutes = 300 + 1000 * std::pow(random.unit(), 1.7); // forgotten for a while
     else
