@@ -58,8 +58,7 @@ DealFeed::DealFeed(const std::vector<Product>& products, const std::vector<std::
                    const LookLog& looks, Minutes feedLimit)
     : m_products(products), m_lastUpdates(lastUpdates), m_looks(looks),
       m_feedLimit(static_cast<std::int32_t>(feedLimit.count())), m_texts(products.size())
-{
-}
+{}
 
 std::shared_ptr<const DealPage> DealFeed::page(const keepa::DealQuery& query, int page, UtcMillis now)
 {
@@ -89,10 +88,11 @@ DealFeed::Watched& DealFeed::watched(const keepa::DealQuery& query, const std::s
 
 void DealFeed::forgetOld(UtcMillis now)
 {
-    std::erase_if(m_pages, [now](const auto& entry) { return (now - entry.second.computed).count() >= cacheMs; });
+    std::erase_if(m_pages,
+                  [now](const auto& entry) { return (now - entry.second.computed).count() >= cacheMs; });
     while (m_watched.size() > watchedLimit) {
-        const auto oldest = std::ranges::min_element(
-            m_watched, {}, [](const auto& entry) { return entry.second->asked; });
+        const auto oldest =
+            std::ranges::min_element(m_watched, {}, [](const auto& entry) { return entry.second->asked; });
         m_watched.erase(oldest);
     }
 }
@@ -162,7 +162,8 @@ std::shared_ptr<const DealPage> DealFeed::compose(const Watched& watched, int pa
         countRoot(counts, genres()[m_products[product].genre].root);
         if (!watched.wanted[product])
             continue;
-        if (result->total >= first && result->total < first + keepa::dealsPerPage && page <= keepa::lastDealPage)
+        if (result->total >= first && result->total < first + keepa::dealsPerPage &&
+            page <= keepa::lastDealPage)
             shown.push_back(product);
         ++result->total;
     }

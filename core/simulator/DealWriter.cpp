@@ -27,7 +27,8 @@ void appendRow(std::string& out, const Row& row)
     out.append(text, to);
 }
 
-template <class Value> void rowMember(JsonWriter& json, std::string& out, std::string_view name, Value&& value)
+template <class Value>
+void rowMember(JsonWriter& json, std::string& out, std::string_view name, Value&& value)
 {
     json.key(name);
     Row row;
@@ -89,7 +90,8 @@ void writeTail(const Product& product, const Book& book, const Rows& averages, s
     json.endArray();
     json.member("lastUpdate", product.lastUpdate).member("lightningEnd", 0).member("lightningStart", 0);
     json.member("rootCat", genres()[product.genre].root.id);
-    constexpr std::array names{"salesRankDrops30", "salesRankDrops90", "salesRankDrops180", "salesRankDrops365"};
+    constexpr std::array names{"salesRankDrops30", "salesRankDrops90", "salesRankDrops180",
+                               "salesRankDrops365"};
     for (const std::size_t i : {2U, 0U, 3U, 1U}) // alphabetical
         json.member(names[i], std::lround(product.rankDrops[i]));
     json.member("title", book.title);

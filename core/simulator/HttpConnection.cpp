@@ -65,8 +65,9 @@ QByteArray reason(int status)
 
 QByteArray head(int status, const QByteArray& type, qsizetype length, bool gzip, bool close)
 {
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\nContent-Type: " + type +
-                      "\r\nContent-Length: " + QByteArray::number(length) + "\r\n";
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) +
+                      "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(length) +
+                      "\r\n";
     if (gzip)
         text += "Content-Encoding: gzip\r\n";
     return text + (close ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n");
@@ -74,7 +75,9 @@ QByteArray head(int status, const QByteArray& type, qsizetype length, bool gzip,
 
 QByteArray contentType(const std::string& body)
 {
-    return body.starts_with('{') ? "application/json;charset=utf-8" : body.starts_with('<') ? "text/html" : "text/plain";
+    return body.starts_with('{')   ? "application/json;charset=utf-8"
+           : body.starts_with('<') ? "text/html"
+                                   : "text/plain";
 }
 } // namespace
 
@@ -133,7 +136,8 @@ std::unique_ptr<HttpConnection::Request> HttpConnection::takeRequest()
         else if (name == "accept-encoding")
             request->gzip = value.toLower().contains("gzip");
         else if (name == "connection")
-            request->close = value.toLower() == "close" || (request->close && value.toLower() != "keep-alive");
+            request->close =
+                value.toLower() == "close" || (request->close && value.toLower() != "keep-alive");
     }
     if (length < 0 || length > bodyLimit) {
         refuse(413, "The body is too long.");
@@ -143,7 +147,8 @@ std::unique_ptr<HttpConnection::Request> HttpConnection::takeRequest()
     if (m_buffer.size() < total)
         return nullptr;
     request->known = first[0] == "GET" || first[0] == "POST";
-    request->call.method = first[0] == "POST" ? keepa::HttpRequest::Method::Post : keepa::HttpRequest::Method::Get;
+    request->call.method =
+        first[0] == "POST" ? keepa::HttpRequest::Method::Post : keepa::HttpRequest::Method::Get;
     request->call.body = m_buffer.mid(end + 4, length).toStdString();
     const qsizetype mark = first[1].indexOf('?');
     request->call.path = decoded(mark < 0 ? first[1] : first[1].left(mark)).toStdString();
@@ -151,7 +156,8 @@ std::unique_ptr<HttpConnection::Request> HttpConnection::takeRequest()
         for (const QByteArray& pair : first[1].mid(mark + 1).split('&')) {
             const qsizetype equals = pair.indexOf('=');
             const std::string name = decoded(equals < 0 ? pair : pair.left(equals)).toStdString();
-            const std::string value = equals < 0 ? std::string() : decoded(pair.mid(equals + 1)).toStdString();
+            const std::string value =
+                equals < 0 ? std::string() : decoded(pair.mid(equals + 1)).toStdString();
             if (name == "key")
                 request->key = value;
             else
@@ -177,7 +183,8 @@ void HttpConnection::send(const Request& request, Answer answer)
     const std::string& body = answer.http.body;
     QByteArray content = request.gzip ? gzipped(body) : QByteArray::fromStdString(body);
     if (answer.wire == Answer::Wire::TruncatedGzip)
-        content.truncate(content.size() * 7 / 10); // announced with this length: only the content lacks its end
+        content.truncate(content.size() * 7 /
+                         10); // announced with this length: only the content lacks its end
     const QByteArray begin =
         head(answer.http.status, contentType(body), content.size(), request.gzip, request.close);
     switch (answer.wire) {

@@ -13,15 +13,17 @@ class QTcpSocket;
 
 namespace arb::simulator {
 
-/// One client of the HTTP server: reads requests one after the other and answers each before the next is read.
+/// One client of the HTTP server: reads requests one after the other and answers each before the next is
+/// read.
 class HttpConnection final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes over `socket`; deletes itself when the client is gone. `slow` is how long a slow answer dribbles.
-    HttpConnection(QTcpSocket* socket, std::shared_ptr<SimulatedKeepa> keepa, const Clock& clock, Milliseconds slow,
-                   QObject* parent);
+    /// Takes over `socket`; deletes itself when the client is gone. `slow` is how long a slow answer
+    /// dribbles.
+    HttpConnection(QTcpSocket* socket, std::shared_ptr<SimulatedKeepa> keepa, const Clock& clock,
+                   Milliseconds slow, QObject* parent);
 
 private:
     struct Request;

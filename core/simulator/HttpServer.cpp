@@ -21,8 +21,11 @@ Status HttpServer::listen(std::uint16_t port)
 {
     if (m_server->listen(QHostAddress::LocalHost, port))
         return {};
-    return failure({ErrorKind::Network, QStringLiteral("127.0.0.1:%1").arg(port), m_server->errorString(),
-                    QCoreApplication::translate("Simulator", "Choose another port, or 0 for a free one."), {}});
+    return failure({ErrorKind::Network,
+                    QStringLiteral("127.0.0.1:%1").arg(port),
+                    m_server->errorString(),
+                    QCoreApplication::translate("Simulator", "Choose another port, or 0 for a free one."),
+                    {}});
 }
 
 std::uint16_t HttpServer::port() const { return m_server->serverPort(); }

@@ -7,8 +7,11 @@ namespace arb::simulator {
 namespace {
 Error networkError(const std::string& path, const QString& words)
 {
-    return {ErrorKind::Network, QString::fromStdString(path), words,
-            QCoreApplication::translate("Simulator", "Check the connection to the internet."), {}};
+    return {ErrorKind::Network,
+            QString::fromStdString(path),
+            words,
+            QCoreApplication::translate("Simulator", "Check the connection to the internet."),
+            {}};
 }
 
 Error offline(const std::string& path)
@@ -24,8 +27,7 @@ Error brokenOff(const std::string& path)
 
 InProcessTransport::InProcessTransport(std::shared_ptr<SimulatedKeepa> keepa, const Clock& clock)
     : m_keepa(std::move(keepa)), m_clock(clock)
-{
-}
+{}
 
 Result<keepa::HttpResponse> InProcessTransport::send(const keepa::HttpRequest& request, const Secret& key,
                                                      std::stop_token stop)
@@ -37,11 +39,11 @@ Result<keepa::HttpResponse> InProcessTransport::send(const keepa::HttpRequest& r
     const auto outage = outageAt(now);
     if (outage == Outage::Kind::Offline)
         return failure(offline(request.path));
-    Answer answer = outage ? m_keepa->serveSpoiled(*outage == Outage::Kind::TooManyRequests
-                                                       ? FaultKind::TooManyRequests
-                                                       : FaultKind::ServerError,
-                                                   request, key.reveal())
-                           : m_keepa->serve(request, key.reveal());
+    Answer answer =
+        outage ? m_keepa->serveSpoiled(*outage == Outage::Kind::TooManyRequests ? FaultKind::TooManyRequests
+                                                                                : FaultKind::ServerError,
+                                       request, key.reveal())
+               : m_keepa->serve(request, key.reveal());
     count(request.path, answer.http.status);
     if (answer.wire == Answer::Wire::Reset || answer.wire == Answer::Wire::TruncatedGzip)
         return failure(brokenOff(request.path));

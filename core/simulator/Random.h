@@ -21,8 +21,8 @@ namespace arb::simulator {
     return scramble(a ^ (scramble(b) + 0x632BE59BD9B4E019ULL));
 }
 
-/// SplitMix64. Own code instead of <random>, whose distributions differ from library to library: a seed must give the
-/// same market everywhere.
+/// SplitMix64. Own code instead of <random>, whose distributions differ from library to library: a seed must
+/// give the same market everywhere.
 class Random
 {
 public:
@@ -49,7 +49,10 @@ public:
     constexpr bool chance(double probability) { return unit() < probability; }
     double exponential(double mean) { return -mean * std::log(1.0 - unit()); }
     /// An element of an array or a span.
-    template <class List> constexpr const auto& pick(const List& from) { return from[next() % std::size(from)]; }
+    template <class List> constexpr const auto& pick(const List& from)
+    {
+        return from[next() % std::size(from)];
+    }
 
 private:
     std::uint64_t m_state;

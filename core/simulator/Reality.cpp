@@ -11,29 +11,34 @@ namespace arb::simulator {
 namespace {
 constexpr double hourMs = 3'600'000;
 
-bool happens(Random& random, double perHour, double hours) { return random.chance(1 - std::exp(-perHour * hours)); }
+bool happens(Random& random, double perHour, double hours)
+{
+    return random.chance(1 - std::exp(-perHour * hours));
+}
 
 std::int32_t cents(double value) { return std::max(1, static_cast<std::int32_t>(std::lround(value))); }
 } // namespace
 
-// --- Dynamics -------------------------------------------------------------------------------------------------------
+// --- Dynamics
+// -------------------------------------------------------------------------------------------------------
 
 Dynamics::Dynamics(const MarketOptions& options)
 {
-    // Recorded at 25 % a day: 3 % leave within an hour but only 24 % within a day. That takes two kinds of deals: a
-    // fifth of the feed flickers within hours, the rest stays for days.
+    // Recorded at 25 % a day: 3 % leave within an hour but only 24 % within a day. That takes two kinds of
+    // deals: a fifth of the feed flickers within hours, the rest stays for days.
     const double pace = options.turnoverPercentPerDay / 25;
-    constexpr double fleeting = 0.06;
+    constexpr double fleeting = 0.09;
     still = pace <= 0;
     fleetingShare = std::min(0.75, fleeting * pace);
-    fleetingHours = 6.0 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
-    lastingHours = still ? 1e9 : 170 / pace;
+    fleetingHours = 8.0 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
+    lastingHours = still ? 1e9 : 160 / pace;
     arrivalsPerHour = still ? 0 : fleetingShare / fleetingHours + (1 - fleetingShare) / lastingHours;
     fleetingArrivals = still ? 0 : fleetingShare / fleetingHours / arrivalsPerHour;
 
-    // Recorded at two changes a day: nearly half of the books never change, a third changes at almost every look.
+    // Recorded at two changes a day: nearly half of the books never change, a third changes at almost every
+    // look.
     const double busy = options.changesPerDealAndDay / 2;
-    constexpr double repricers = 0.40;
+    constexpr double repricers = 0.38;
     repricerShare = std::min(0.90, repricers * busy);
     occasionalShare = std::min(0.10, 0.15 * busy);
     repricerRate = 0.62 * std::max(1.0, repricers * busy / 0.90);
@@ -52,7 +57,8 @@ std::int64_t Dynamics::remainingLife(Random& random) const
     return static_cast<std::int64_t>(hours * hourMs);
 }
 
-// --- Looks ----------------------------------------------------------------------------------------------------------
+// --- Looks
+// ----------------------------------------------------------------------------------------------------------
 
 std::int64_t Reality::untilNextLook(Product& product)
 {
@@ -64,7 +70,7 @@ std::int64_t Reality::untilNextLook(Product& product)
     if (kind < 0.31)
         minutes = random.between(12, 75); // looked at again soon: finds prices, no newer rank
     else if (kind < 0.905)
-        minutes = random.between(125, 285) * pace;
+        minutes = random.between(135, 262) * pace;
     else if (kind < 0.998)
         minutes = 300 + 1000 * std::pow(random.unit(), 1.7); // forgotten for a while
     else
@@ -89,7 +95,8 @@ void Reality::pass(Product& product, std::int64_t nowMs, std::int32_t minute, bo
         product.rank = rankNow(product);
 }
 
-// --- Deals begin and end --------------------------------------------------------------------------------------------
+// --- Deals begin and end
+// --------------------------------------------------------------------------------------------
 
 void Reality::beginDeal(Product& product, std::int32_t minute) const
 {
@@ -104,7 +111,8 @@ void Reality::beginDeal(Product& product, std::int32_t minute) const
     Random& random = product.random;
     double price = product.bargain * random.between(0.96, 1.05);
     const double wanted = recorded::dropPercent.at(random.unit());
-    if (m_bounds.minPercent <= 45) // the average is span-independent here: high is minPercent below it at most
+    if (m_bounds.minPercent <=
+        45) // the average is span-independent here: high is minPercent below it at most
         price = std::min(price, span->high / (1 - m_bounds.minPercent / 100.0) * (1 - wanted / 100));
     if (random.chance(0.02))
         price = span->high * random.between(0.975, 1.0); // only just a deal: its own average will end it
@@ -140,12 +148,14 @@ void Reality::endByPrice(Product& product, std::int32_t minute) const
     if (!lowest)
         return;
     const auto span = m_bounds.dealPrices(product, minute);
-    const double dear = span ? std::max(span->high, product.ordinary / 2) * random.between(1.03, 1.14) : product.ordinary;
+    const double dear =
+        span ? std::max(span->high, product.ordinary / 2) * random.between(1.03, 1.14) : product.ordinary;
     const double way = random.unit();
     if (way < 0.15 && m_bounds.priceFloor >= 500) {
         lowest->price = cents(m_bounds.priceFloor * random.between(0.82, 0.985)); // too cheap for the query
     } else if (way < 0.40 || (product.used.size() == 1 && way < 0.75)) {
-        lowest->price = cents(std::max<double>(dear, product.ordinary * random.between(0.95, 1.1))); // seller woke up
+        lowest->price =
+            cents(std::max<double>(dear, product.ordinary * random.between(0.95, 1.1))); // seller woke up
     } else {
         product.used.erase(product.used.begin() + (lowest - product.used.data())); // sold
         product.rankHeat = -random.between(0.2, 0.6);
@@ -158,7 +168,8 @@ void Reality::endByPrice(Product& product, std::int32_t minute) const
         product.anchor = left->price;
 }
 
-// --- Prices ---------------------------------------------------------------------------------------------------------
+// --- Prices
+// ---------------------------------------------------------------------------------------------------------
 
 PriceSpan Reality::tickSpan(const Product& product, std::int32_t price, std::int32_t minute) const
 {
@@ -176,9 +187,11 @@ std::int32_t Reality::stepped(Product& product, std::int32_t price, PriceSpan wi
 {
     Random& random = product.random;
     const double share = random.unit();
-    const double step = (product.bold ? recorded::boldChange.at(share) : recorded::timidChange.at(share)) / 100;
+    const double step =
+        (product.bold ? recorded::boldChange.at(share) : recorded::timidChange.at(share)) / 100;
     double wanted = price * (1 + step);
-    if (wanted < product.anchor * (product.bold ? 0.74 : 0.955)) // undercut long enough: back to where it began
+    if (wanted <
+        product.anchor * (product.bold ? 0.74 : 0.955)) // undercut long enough: back to where it began
         wanted = product.anchor * (product.bold ? random.between(0.95, 1.06) : random.between(0.995, 1.005));
     else if (wanted < within.low || wanted > within.high)
         wanted = price * (1 - step);
@@ -209,11 +222,13 @@ void Reality::passOffers(Product& product, double hours, std::int32_t minute) co
     const auto wanted = static_cast<std::size_t>(product.usedWanted);
     if (happens(random, 0.012, hours)) {
         const Offer* lowest = lowestUsed(product);
-        if (product.used.size() > wanted || (product.used.size() == wanted && wanted > 2 && random.chance(0.5)))
+        if (product.used.size() > wanted ||
+            (product.used.size() == wanted && wanted > 2 && random.chance(0.5)))
             product.used.erase(std::ranges::max_element(product.used, {}, &Offer::price));
         else if (lowest)
             product.used.push_back(makeUsedOffer(
-                product, cents(std::max(product.ordinary, lowest->price) * random.between(1.05, 1.8)), minute));
+                product, cents(std::max(product.ordinary, lowest->price) * random.between(1.05, 1.8)),
+                minute));
     }
     if (!product.fresh.empty() && happens(random, 0.03, hours)) {
         Offer& offer = *std::ranges::min_element(product.fresh, {}, &Offer::price);
@@ -247,7 +262,8 @@ Offer Reality::makeNewOffer(Product& product, std::int32_t price, std::int32_t m
     return offer;
 }
 
-// --- Rank -----------------------------------------------------------------------------------------------------------
+// --- Rank
+// -----------------------------------------------------------------------------------------------------------
 
 void Reality::passRank(Product& product, double hours) const
 {

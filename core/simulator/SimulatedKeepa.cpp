@@ -23,7 +23,8 @@ constexpr std::string_view invalidParameter = "invalidParameter";
 
 std::string_view parameter(const HttpRequest& request, std::string_view name)
 {
-    const auto found = std::ranges::find(request.parameters, name, [](const auto& entry) { return entry.first; });
+    const auto found =
+        std::ranges::find(request.parameters, name, [](const auto& entry) { return entry.first; });
     return found == request.parameters.end() ? std::string_view() : std::string_view(found->second);
 }
 
@@ -65,7 +66,8 @@ std::optional<int> pageOf(std::string_view selection)
 {
     simdjson::dom::parser parser;
     simdjson::dom::element page;
-    if (parser.parse(selection.data(), selection.size())["page"].get(page) != simdjson::SUCCESS || page.is_null())
+    if (parser.parse(selection.data(), selection.size())["page"].get(page) != simdjson::SUCCESS ||
+        page.is_null())
         return 0;
     std::int64_t value = 0;
     std::string_view text;
@@ -74,7 +76,8 @@ std::optional<int> pageOf(std::string_view selection)
     return page.get_string().get(text) == simdjson::SUCCESS ? number(text) : std::nullopt;
 }
 
-/// The interval of `stats`: a number of days, or the days since the first of two ISO dates or Unix times in ms.
+/// The interval of `stats`: a number of days, or the days since the first of two ISO dates or Unix times in
+/// ms.
 std::optional<int> statsDays(std::string_view text, UtcMillis now)
 {
     if (const auto days = number(text))
@@ -129,7 +132,8 @@ std::string write(const Envelope& envelope, std::string_view payload, std::strin
     return out;
 }
 
-std::string errorMember(std::string_view type, std::string_view message, std::optional<std::string_view> details)
+std::string errorMember(std::string_view type, std::string_view message,
+                        std::optional<std::string_view> details)
 {
     std::string out;
     JsonWriter json(out);
@@ -148,8 +152,7 @@ std::string endedEarly(std::string body) { return body.substr(0, body.size() * 6
 SimulatedKeepa::SimulatedKeepa(Market market, KeepaOptions options)
     : m_market(std::move(market)), m_options(std::move(options)),
       m_bucket(m_options.refillRate, m_options.refillPhase, m_market.now())
-{
-}
+{}
 
 void SimulatedKeepa::advanceTo(UtcMillis when)
 {
@@ -183,8 +186,10 @@ std::optional<Answer> SimulatedKeepa::refused(std::string_view path, std::string
         return Answer{{404, "Not Found"}, Answer::Wire::Fine};
     if (key == m_options.key)
         return std::nullopt;
-    const std::string error = errorMember(invalidParameter, "You used an invalid parameter for this API call.", "");
-    return Answer{{400, write({.timestamp = m_market.now()}, error, "processingTimeInMs")}, Answer::Wire::Fine};
+    const std::string error =
+        errorMember(invalidParameter, "You used an invalid parameter for this API call.", "");
+    return Answer{{400, write({.timestamp = m_market.now()}, error, "processingTimeInMs")},
+                  Answer::Wire::Fine};
 }
 
 Answer SimulatedKeepa::serve(const HttpRequest& request, std::string_view key)
@@ -298,8 +303,9 @@ Answer SimulatedKeepa::outOfTokens(std::int64_t tokensLeft)
 
 Answer SimulatedKeepa::deal(const HttpRequest& request)
 {
-    const std::string_view selection =
-        request.method == HttpRequest::Method::Post ? std::string_view(request.body) : parameter(request, "selection");
+    const std::string_view selection = request.method == HttpRequest::Method::Post
+                                           ? std::string_view(request.body)
+                                           : parameter(request, "selection");
     const auto query = keepa::DealQuery::fromJson(selection);
     if (!query) {
         const std::string member = query.error().what.toStdString();
@@ -332,7 +338,8 @@ Answer SimulatedKeepa::product(const HttpRequest& request, bool offersFail)
     if (const std::string_view stats = parameter(request, "stats"); !stats.empty())
         wanted.statsDays = statsDays(stats, m_market.now());
     if (wanted.offers && (*wanted.offers < 20 || *wanted.offers > 100))
-        return failure(400, invalidParameter, "Either no or a minimum of 20 offers must be requested.", std::nullopt);
+        return failure(400, invalidParameter, "Either no or a minimum of 20 offers must be requested.",
+                       std::nullopt);
 
     const auto codes = split(parameter(request, "code"));
     const auto asins = split(parameter(request, "asin"));
@@ -354,7 +361,8 @@ Answer SimulatedKeepa::product(const HttpRequest& request, bool offersFail)
             if (payload.back() == ',')
                 payload.pop_back(); // no data, no cost
         } else {
-            writeUnknownProduct(payload, text, wanted.statsDays.has_value(), keepa::toKeepa(m_market.now().toSeconds()).minutes);
+            writeUnknownProduct(payload, text, wanted.statsDays.has_value(),
+                                keepa::toKeepa(m_market.now().toSeconds()).minutes);
             ++cost;
         }
     };

@@ -15,7 +15,7 @@ namespace arb::simulator {
 
 struct KeepaOptions
 {
-    int refillRate = 20; ///< tokens a minute; the bucket holds 60 times as many and starts full
+    int refillRate = 20;              ///< tokens a minute; the bucket holds 60 times as many and starts full
     Milliseconds refillPhase{13'593}; ///< when in the minute the refill falls
     std::string key{defaultKey};      ///< the only key that is accepted
 
@@ -43,7 +43,8 @@ public:
     /// Lets market time pass until `when`; an earlier time changes nothing.
     void advanceTo(UtcMillis when);
 
-    /// The answer at the market's present time. Wire faults (slow, reset, truncated-gzip) are reported, not played.
+    /// The answer at the market's present time. Wire faults (slow, reset, truncated-gzip) are reported, not
+    /// played.
     [[nodiscard]] Answer serve(const keepa::HttpRequest& request, std::string_view key);
     [[nodiscard]] keepa::HttpResponse answer(const keepa::HttpRequest& request, std::string_view key)
     {
@@ -51,7 +52,8 @@ public:
     }
 
     /// The same with a fault for this one call: an outage.
-    [[nodiscard]] Answer serveSpoiled(FaultKind kind, const keepa::HttpRequest& request, std::string_view key);
+    [[nodiscard]] Answer serveSpoiled(FaultKind kind, const keepa::HttpRequest& request,
+                                      std::string_view key);
 
     void addFault(Fault fault);
     void clearFaults();
@@ -76,11 +78,13 @@ private:
     [[nodiscard]] Answer product(const keepa::HttpRequest& request, bool offersFail);
     [[nodiscard]] Answer seller(const keepa::HttpRequest& request);
     /// 200 with `payload` (members and a comma) put before the envelope member named `before`.
-    [[nodiscard]] Answer success(std::string_view payload, std::string_view before, std::int64_t cost, int work);
+    [[nodiscard]] Answer success(std::string_view payload, std::string_view before, std::int64_t cost,
+                                 int work);
     [[nodiscard]] Answer failure(int status, std::string_view type, std::string_view message,
                                  std::optional<std::string_view> details);
     [[nodiscard]] Answer outOfTokens(std::int64_t tokensLeft);
-    [[nodiscard]] std::optional<FaultKind> takeFault(const keepa::HttpRequest& request, std::string_view path);
+    [[nodiscard]] std::optional<FaultKind> takeFault(const keepa::HttpRequest& request,
+                                                     std::string_view path);
 
     std::mutex m_mutex;
     Market m_market;
