@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,8 +70,8 @@ public:
     int topRow() { return view().rowAt(0); }
     void select(int row)
     {
-        view().setCurrentIndex(model().index(row, test::title));
-        view().selectRow(row);
+        view().selectionModel()->setCurrentIndex(
+            model().index(row, test::title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     void clickHeader(int column, Qt::KeyboardModifiers modifiers = {})
     {
@@ -254,6 +255,7 @@ private Q_SLOTS:
     void a_click_with_shift_adds_a_level()
     {
         Window window;
+        window.load(Batch().deals(1, 3));
         window.model().setSort({});
         window.clickHeader(test::roi);
         window.clickHeader(test::profit, Qt::ShiftModifier);
@@ -276,7 +278,7 @@ private Q_SLOTS:
         window.load(Batch().deals(1, 30));
         QTest::keyClick(&window.view(), Qt::Key_Slash);
         QVERIFY(window.search().hasFocus());
-        QTest::keyClicks(&window.search(), QStringLiteral("book 7"));
+        QTest::keyClicks(&window.search(), QStringLiteral("\"book 7\""));
         QTRY_COMPARE(window.titles(), QStringList{QStringLiteral("Book 7")});
         QCOMPARE(window.page.findChild<QLabel*>(QStringLiteral("filterCount"))->text(),
                  QStringLiteral("1 of 30"));
@@ -304,7 +306,7 @@ private Q_SLOTS:
     {
         Window window;
         window.load(Batch().deals(1, 30));
-        QVERIFY(window.filterBy(QStringLiteral("book 7")));
+        QVERIFY(window.filterBy(QStringLiteral("\"book 7\"")));
         auto* error = window.page.findChild<QLabel*>(QStringLiteral("filterError"));
         QVERIFY(!error->isVisible());
         QVERIFY(window.filterBy(QStringLiteral("/(/")));
@@ -500,6 +502,7 @@ private Q_SLOTS:
         const QPoint cell = window.view().visualRect(window.model().index(0, test::title)).center();
         QTest::mouseClick(window.view().viewport(), Qt::LeftButton, {}, cell);
         QTest::mouseDClick(window.view().viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseRelease(window.view().viewport(), Qt::LeftButton, {}, cell);
         QCOMPARE(browser.opened, (QList<QUrl>{amazon, amazon}));
         QTest::keyClick(&window.view(), Qt::Key_O, Qt::ShiftModifier);
         QCOMPARE(browser.opened.last().toString(), QStringLiteral("https://keepa.com/#!product/3-") +
