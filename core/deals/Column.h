@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 class QString;
@@ -112,6 +113,7 @@ public:
 
 private:
     std::vector<Column> m_columns;
+    std::unordered_map<std::string_view, std::size_t> m_ordinals;
 };
 
 /// Title and tooltip of a column in the user's language.

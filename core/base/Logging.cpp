@@ -1,0 +1,71 @@
+#include "core/base/Logging.h"
+
+#include "core/base/RotatingFile.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <memory>
+
+namespace arb {
+
+Q_LOGGING_CATEGORY(logKeepa, "arb.keepa", QtInfoMsg)
+Q_LOGGING_CATEGORY(logStore, "arb.store", QtInfoMsg)
+Q_LOGGING_CATEGORY(logSync, "arb.sync", QtInfoMsg)
+Q_LOGGING_CATEGORY(logUi, "arb.ui", QtInfoMsg)
+Q_LOGGING_CATEGORY(logApp, "arb.app", QtInfoMsg)
+
+namespace {
+
+std::unique_ptr<RotatingFile> logFile;
+bool logVerbose = false;
+
+const char* levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return "debug";
+    case QtInfoMsg: return "info";
+    case QtWarningMsg: return "warning";
+    case QtCriticalMsg: return "error";
+    case QtFatalMsg: return "fatal";
+    }
+    return "info";
+}
+
+void handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + QLatin1Char(' ') +
+                         QLatin1String(levelName(type)) + QLatin1Char(' ') +
+                         QLatin1String(context.category ? context.category : "default") + QStringLiteral(": ") +
+                         redacted(text);
+    if (logFile)
+        logFile->append(line.toUtf8());
+    const bool important = type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg;
+    if (logVerbose || important) {
+        std::fputs(line.toLocal8Bit().constData(), stderr);
+        std::fputc('\n', stderr);
+    }
+}
+
+} // namespace
+
+QString redacted(const QString& text)
+{
+    static const QRegularExpression parameter(QStringLiteral("(key=)[^&\\s\"']+"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression longRun(QStringLiteral("\\b[A-Za-z0-9]{40,}\\b"));
+    QString result = text;
+    result.replace(parameter, QStringLiteral("\\1<redacted>"));
+    result.replace(longRun, QStringLiteral("<redacted>"));
+    return result;
+}
+
+void startLogging(const QString& file, bool verbose)
+{
+    logFile = std::make_unique<RotatingFile>(file);
+    logVerbose = verbose;
+    qInstallMessageHandler(handleMessage);
+}
+
+} // namespace arb

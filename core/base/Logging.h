@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+
+namespace arb {
+
+Q_DECLARE_LOGGING_CATEGORY(logKeepa)
+Q_DECLARE_LOGGING_CATEGORY(logStore)
+Q_DECLARE_LOGGING_CATEGORY(logSync)
+Q_DECLARE_LOGGING_CATEGORY(logUi)
+Q_DECLARE_LOGGING_CATEGORY(logApp)
+
+/// Blots out what looks like a key: `key=...` in URLs and runs of 40 or more letters and digits.
+[[nodiscard]] QString redacted(const QString& text);
+
+/// Sends all Qt messages to a rotating file (5 files of 5 MB) and, from warnings on or where `verbose`, to stderr.
+/// Every line passes `redacted`. Call once, from main.
+void startLogging(const QString& file, bool verbose);
+
+} // namespace arb
