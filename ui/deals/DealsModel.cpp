@@ -29,6 +29,14 @@ QString trendArrow(std::int64_t trend)
     }
 }
 
+int alignmentOf(deals::Align align)
+{
+    const Qt::AlignmentFlag side = align == deals::Align::Right    ? Qt::AlignRight
+                                   : align == deals::Align::Center ? Qt::AlignHCenter
+                                                                   : Qt::AlignLeft;
+    return int{side} | int{Qt::AlignVCenter};
+}
+
 /// The user's decision as a sign; words are in the tooltip, for screen readers and on the clipboard.
 QString stateSign(std::int64_t state)
 {
@@ -74,10 +82,7 @@ QVariant DealsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(id, ordinal);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(int{Qt::AlignVCenter} |
-                                   (column(ordinal).align == deals::Align::Right    ? Qt::AlignRight
-                                    : column(ordinal).align == deals::Align::Center ? Qt::AlignHCenter
-                                                                                    : Qt::AlignLeft));
+        return alignmentOf(column(ordinal).align);
     case RawRole:
         return raw(id, ordinal);
     case ChangedAtRole: {
@@ -115,9 +120,7 @@ QVariant DealsModel::headerData(int section, Qt::Orientation orientation, int ro
             .arg(key - sort.begin() + 1);
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            int{Qt::AlignVCenter} |
-            (column(ordinal).align == deals::Align::Left ? Qt::AlignLeft : Qt::AlignHCenter));
+        return alignmentOf(column(ordinal).align);
     default:
         return {};
     }

@@ -402,7 +402,10 @@ private Q_SLOTS:
                  (std::vector<grid::SortKey>{{test::roi, true}, {test::title, false}}));
         window.view().resetColumns();
         QCOMPARE(window.header().logicalIndex(0), 0);
-        QVERIFY(window.view().columnLayout() == fitted(defaultLayout(test::columns()), test::columns()));
+        QVERIFY(window.view().isColumnHidden(test::hazmat));
+        QVERIFY(!window.view().isColumnHidden(test::rank));
+        QCOMPARE(window.header().sectionSize(test::title), 200);
+        QCOMPARE(window.model().table().sort(), (std::vector<grid::SortKey>{{test::profit, true}}));
     }
 
     void a_hidden_column_comes_back_with_its_width()
@@ -565,6 +568,19 @@ private Q_SLOTS:
         ui.reducedMotion = true;
         window.page.setUi(ui);
         QCOMPARE(delegate->flash(window.clock.elapsed()), 0.0);
+    }
+
+    void profit_is_drawn_in_bold()
+    {
+        Window window;
+        window.load(
+            Batch().deal(1, {{test::profit, std::int64_t{88'888}}, {test::title, std::string("$888.88")}}));
+        const auto width = [&](std::size_t column) {
+            const QModelIndex cell = window.model().index(0, static_cast<int>(column));
+            return window.view().itemDelegate()->sizeHint({}, cell).width();
+        };
+        QCOMPARE(window.model().index(0, test::profit).data(), window.model().index(0, test::title).data());
+        QVERIFY(width(test::profit) > width(test::title));
     }
 
     void compact_rows_are_lower()
