@@ -93,7 +93,7 @@ private:
     /// Columns that change how a row looks, as far as the registry has them.
     struct KnownColumns
     {
-        std::optional<std::size_t> lastSeen, assumed, title, profit, roi;
+        std::optional<std::size_t> lastSeen, assumed, title, profit, roi, state;
     };
 
     [[nodiscard]] FormatContext format() const;

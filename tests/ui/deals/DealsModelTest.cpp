@@ -175,6 +175,27 @@ private Q_SLOTS:
         QCOMPARE(subject.text(0, test::profit), QStringLiteral("£1,234.56"));
     }
 
+    void the_user_s_decision_is_a_sign_with_words_behind_it()
+    {
+        Subject subject;
+        subject.model.apply(Batch().deal(1, {{test::state, std::int64_t{2}}}).deal(2).changes());
+        QCOMPARE(subject.text(0, test::state), QStringLiteral("★"));
+        QCOMPARE(subject.text(0, test::state, Qt::AccessibleTextRole), QStringLiteral("State Starred"));
+        QVERIFY(subject.text(0, test::state, Qt::ToolTipRole).contains(QStringLiteral("Starred")));
+        QCOMPARE(subject.model.plain(subject.model.index(0, test::state)), QStringLiteral("Starred"));
+        QCOMPARE(subject.text(1, test::state), QStringLiteral("●"));
+    }
+
+    void the_program_s_registry_has_the_columns_that_the_grid_treats_in_a_special_way()
+    {
+        const deals::Columns& columns = deals::Columns::standard();
+        for (const char* id : {"title", "asin", "author", "seller", "category", "profit", "roi", "assumed",
+                               "last_seen_utc", "used_offers_trend"})
+            QVERIFY2(columns.find(id), id);
+        QVERIFY(columns.find("state") && columns.find("state")->source == deals::Source::Local);
+        QCOMPARE(columns.find("state")->codeText(5), QStringLiteral("muted"));
+    }
+
     void ages_follow_the_clock()
     {
         Subject subject;

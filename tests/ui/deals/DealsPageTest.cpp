@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,8 +70,8 @@ public:
     int topRow() { return view().rowAt(0); }
     void select(int row)
     {
-        view().setCurrentIndex(model().index(row, test::title));
-        view().selectRow(row);
+        view().selectionModel()->setCurrentIndex(
+            model().index(row, test::title), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     void clickHeader(int column, Qt::KeyboardModifiers modifiers = {})
     {
@@ -254,6 +255,7 @@ private Q_SLOTS:
     void a_click_with_shift_adds_a_level()
     {
         Window window;
+        window.load(Batch().deals(1, 3));
         window.model().setSort({});
         window.clickHeader(test::roi);
         window.clickHeader(test::profit, Qt::ShiftModifier);
@@ -276,7 +278,7 @@ private Q_SLOTS:
         window.load(Batch().deals(1, 30));
         QTest::keyClick(&window.view(), Qt::Key_Slash);
         QVERIFY(window.search().hasFocus());
-        QTest::keyClicks(&window.search(), QStringLiteral("book 7"));
+        QTest::keyClicks(&window.search(), QStringLiteral("\"book 7\""));
         QTRY_COMPARE(window.titles(), QStringList{QStringLiteral("Book 7")});
         QCOMPARE(window.page.findChild<QLabel*>(QStringLiteral("filterCount"))->text(),
                  QStringLiteral("1 of 30"));
@@ -304,7 +306,7 @@ private Q_SLOTS:
     {
         Window window;
         window.load(Batch().deals(1, 30));
-        QVERIFY(window.filterBy(QStringLiteral("book 7")));
+        QVERIFY(window.filterBy(QStringLiteral("\"book 7\"")));
         auto* error = window.page.findChild<QLabel*>(QStringLiteral("filterError"));
         QVERIFY(!error->isVisible());
         QVERIFY(window.filterBy(QStringLiteral("/(/")));
@@ -400,7 +402,10 @@ private Q_SLOTS:
                  (std::vector<grid::SortKey>{{test::roi, true}, {test::title, false}}));
         window.view().resetColumns();
         QCOMPARE(window.header().logicalIndex(0), 0);
-        QVERIFY(window.view().columnLayout() == fitted(defaultLayout(test::columns()), test::columns()));
+        QVERIFY(window.view().isColumnHidden(test::hazmat));
+        QVERIFY(!window.view().isColumnHidden(test::rank));
+        QCOMPARE(window.header().sectionSize(test::title), 200);
+        QCOMPARE(window.model().table().sort(), (std::vector<grid::SortKey>{{test::profit, true}}));
     }
 
     void a_hidden_column_comes_back_with_its_width()
@@ -500,6 +505,7 @@ private Q_SLOTS:
         const QPoint cell = window.view().visualRect(window.model().index(0, test::title)).center();
         QTest::mouseClick(window.view().viewport(), Qt::LeftButton, {}, cell);
         QTest::mouseDClick(window.view().viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseRelease(window.view().viewport(), Qt::LeftButton, {}, cell);
         QCOMPARE(browser.opened, (QList<QUrl>{amazon, amazon}));
         QTest::keyClick(&window.view(), Qt::Key_O, Qt::ShiftModifier);
         QCOMPARE(browser.opened.last().toString(), QStringLiteral("https://keepa.com/#!product/3-") +
@@ -562,6 +568,19 @@ private Q_SLOTS:
         ui.reducedMotion = true;
         window.page.setUi(ui);
         QCOMPARE(delegate->flash(window.clock.elapsed()), 0.0);
+    }
+
+    void profit_is_drawn_in_bold()
+    {
+        Window window;
+        window.load(
+            Batch().deal(1, {{test::profit, std::int64_t{88'888}}, {test::title, std::string("$888.88")}}));
+        const auto width = [&](std::size_t column) {
+            const QModelIndex cell = window.model().index(0, static_cast<int>(column));
+            return window.view().itemDelegate()->sizeHint({}, cell).width();
+        };
+        QCOMPARE(window.model().index(0, test::profit).data(), window.model().index(0, test::title).data());
+        QVERIFY(width(test::profit) > width(test::title));
     }
 
     void compact_rows_are_lower()
