@@ -32,7 +32,8 @@ std::optional<SettingsPage> pageOf(const settings::Setting& setting)
     if (setting.section == "ui")
         return SettingsPage::Appearance;
     if (setting.section == "engine") {
-        const bool spends = setting.key.starts_with("engine.token") || setting.key.starts_with("engine.offers");
+        const bool spends =
+            setting.key.starts_with("engine.token") || setting.key.starts_with("engine.offers");
         return spends ? SettingsPage::Tokens : SettingsPage::Schedules;
     }
     return std::nullopt;

@@ -58,7 +58,8 @@ void SettingsForm::collect(settings::Settings& settings) const
 
 bool SettingsForm::hasInvalid() const
 {
-    return std::ranges::any_of(m_editors, [](const SettingEditor* editor) { return !editor->isHidden() && !editor->value(); });
+    return std::ranges::any_of(
+        m_editors, [](const SettingEditor* editor) { return !editor->isHidden() && !editor->value(); });
 }
 
 QWidget* SettingsForm::firstInvalid()
