@@ -39,6 +39,7 @@ FirstStart::FirstStart(KeyAccess access, QWidget* parent) : QWidget(parent)
 
     auto* picture = new QLabel(content);
     picture->setPixmap(appIcon().pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    picture->setFixedSize(iconSide, iconSide);
     column->addWidget(picture);
     column->addWidget(words(tr("Welcome to Agent Arbitrage"), content, 1.8, true));
     column->addWidget(

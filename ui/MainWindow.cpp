@@ -220,6 +220,7 @@ void MainWindow::setDealsView(QWidget* view)
     m_stack->addWidget(view);
     m_stack->setCurrentWidget(view);
     m_dealsView = view;
+    view->setFocus(Qt::OtherFocusReason); // not a button of the status bar
 }
 
 void MainWindow::showFirstStart(bool shown)

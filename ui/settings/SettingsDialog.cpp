@@ -32,7 +32,8 @@ std::optional<SettingsPage> pageOf(const settings::Setting& setting)
     if (setting.section == "ui")
         return SettingsPage::Appearance;
     if (setting.section == "engine") {
-        const bool spends = setting.key.starts_with("engine.token") || setting.key.starts_with("engine.offers");
+        const bool spends =
+            setting.key.starts_with("engine.token") || setting.key.starts_with("engine.offers");
         return spends ? SettingsPage::Tokens : SettingsPage::Schedules;
     }
     return std::nullopt;
@@ -133,7 +134,8 @@ void SettingsDialog::addPage(SettingsPage page, const QString& title, QWidget* c
     scroll->setFocusPolicy(Qt::NoFocus);
     content->setContentsMargins(12, 4, 12, 4);
     scroll->setWidget(content);
-    m_list->addItem(title);
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setSizeHint(QSize(fontMetrics().horizontalAdvance(title) + 24, fontMetrics().height() + 14));
     m_stack->addWidget(scroll);
 }
 

@@ -23,7 +23,6 @@ SettingsForm::SettingsForm(const std::vector<const settings::Setting*>& declarat
         const QString title = editor->label();
         auto* label = new QLabel(title, this);
         label->setBuddy(editor->field());
-        label->setContentsMargins(0, 6, 0, 0); // the baseline of the field beside it
         m_layout->addRow(label, editor);
         connect(editor, &SettingEditor::edited, this, &SettingsForm::edited);
         m_editors.push_back(editor);
@@ -58,7 +57,8 @@ void SettingsForm::collect(settings::Settings& settings) const
 
 bool SettingsForm::hasInvalid() const
 {
-    return std::ranges::any_of(m_editors, [](const SettingEditor* editor) { return !editor->isHidden() && !editor->value(); });
+    return std::ranges::any_of(
+        m_editors, [](const SettingEditor* editor) { return !editor->isHidden() && !editor->value(); });
 }
 
 QWidget* SettingsForm::firstInvalid()

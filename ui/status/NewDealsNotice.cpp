@@ -10,7 +10,8 @@ namespace {
 
 constexpr Milliseconds pause{60'000};
 
-template <class T> std::optional<T> cell(const deals::Columns& columns, const deals::RowValues& row, std::string_view id)
+template <class T>
+std::optional<T> cell(const deals::Columns& columns, const deals::RowValues& row, std::string_view id)
 {
     const auto at = columns.ordinal(id);
     if (!at || *at >= row.size())
@@ -70,8 +71,10 @@ void NewDealsNotice::flush()
     const Currency currency = keepa::domainInfo(m_marketplace).currency;
     const int count = static_cast<int>(m_pending.size());
     const QString title = tr("%Ln new deal(s)", "notification", count);
-    const QString text = count == 1 ? tr("%1: profit %2").arg(best.title, moneyText({best.profitCents, currency}))
-                                    : tr("The best one: %1, profit %2").arg(best.title, moneyText({best.profitCents, currency}));
+    const QString text =
+        count == 1
+            ? tr("%1: profit %2").arg(best.title, moneyText({best.profitCents, currency}))
+            : tr("The best one: %1, profit %2").arg(best.title, moneyText({best.profitCents, currency}));
     std::vector<Asin> asins;
     for (const Find& find : m_pending)
         asins.push_back(find.asin);

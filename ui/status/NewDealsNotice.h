@@ -16,9 +16,10 @@
 
 namespace arb::ui {
 
-/// Watches the changes for new deals worth a message: found since the program started, with at least the profit of the
-/// user's choice. Messages are gathered, at most one a minute, and each deal is announced once. The profit of a new
-/// deal is often known only after its details were fetched, so a deal stays a candidate until then.
+/// Watches the changes for new deals worth a message: found since the program started, with at least the
+/// profit of the user's choice. Messages are gathered, at most one a minute, and each deal is announced once.
+/// The profit of a new deal is often known only after its details were fetched, so a deal stays a candidate
+/// until then.
 class NewDealsNotice final : public QObject
 {
     Q_OBJECT
