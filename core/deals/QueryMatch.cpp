@@ -109,6 +109,24 @@ std::optional<Money> factAverage(const PriceAverages& averages, DateRange range)
 
 } // namespace
 
+namespace {
+
+// A deal's deltaLast speaks of the latest update alone: other than 0 only where the last point of the history was made by
+// it (protocol 4.4). Unknown where the history did not come along.
+std::optional<std::int64_t> deltaLastOf(const keepa::Product& product, PriceType type)
+{
+    const keepa::History& series = product.history(type);
+    if (series.empty() || !product.lastUpdate)
+        return std::nullopt;
+    if (series.size() < 2 || series.back().time != *product.lastUpdate)
+        return 0;
+    const auto& before = series[series.size() - 2].value;
+    const auto& now = series.back().value;
+    return before && now && *before > 0 && *now > 0 ? std::optional{*before - *now} : std::optional<std::int64_t>{0};
+}
+
+} // namespace
+
 MatchResult match(const DealQuery& query, const keepa::Product& product)
 {
     if (!product.exists())
@@ -122,6 +140,7 @@ MatchResult match(const DealQuery& query, const keepa::Product& product)
     subject.hasParent = product.parentAsin.has_value();
     subject.title = product.title;
     subject.averages = averagesOf(query, product);
+    subject.deltaLast = deltaLastOf(product, query.priceType);
     if (product.stats) {
         const keepa::ProductStats& stats = *product.stats;
         const auto current = stats.current.at(query.priceType);
