@@ -58,6 +58,7 @@ simulator::MarketOptions marketOptions(const FidelityOptions& options)
     market.deals = options.deals;
     market.turnoverPercentPerDay = options.turnoverPercent;
     market.changesPerDealAndDay = options.changesPerDay;
+    market.reference.deltaLastRange.reset();
     return market;
 }
 
@@ -89,6 +90,8 @@ Status Trial::openSession()
     // A benchmark's database need not survive a power cut.
     if (Status fast = m_session->database().execute("PRAGMA synchronous=OFF"); !fast)
         return fast;
+    if (Status set = m_session->setQuery(marketOptions(m_options).reference); !set)
+        return set;
     m_session->setKey(Secret(std::string(simulator::KeepaOptions::defaultKey)));
     return {};
 }
