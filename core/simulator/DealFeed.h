@@ -71,6 +71,8 @@ private:
     const std::vector<std::int32_t>& m_lastUpdates;
     const LookLog& m_looks;
     std::int32_t m_feedLimit;
+    std::vector<std::uint8_t>
+        m_genres; ///< by product: beside the products, which are too big to leaf through
     std::vector<DealText> m_texts;
     std::map<std::string, std::unique_ptr<Watched>> m_watched;
     std::map<std::string, Cached> m_pages;

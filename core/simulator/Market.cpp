@@ -24,7 +24,7 @@ constexpr std::int64_t hourMs = 3'600'000;
 /// The market runs this long before it opens, so that looks, ages and the mix of deals have settled.
 constexpr std::int64_t warmUpMs = 30 * hourMs;
 /// A look this soon after the last newer rank finds the same rank.
-constexpr std::int32_t rankPauseMinutes = 145;
+constexpr std::int32_t rankPauseMinutes = 155;
 /// Share of the arrivals that were cheap before and whose rank came back; the others become cheap.
 constexpr double arrivalsByRank = 0.22;
 
@@ -158,7 +158,8 @@ void Market::Impl::scheduleArrival(std::int64_t when)
         return;
     // Departures are made good as they come, steered gently back to the wanted size.
     const double wanted = options.deals * (1 + 0.030 * timeOfDay(when, 22));
-    const double flow = options.deals * dynamics.arrivalsPerHour * (1 + 0.85 * timeOfDay(when, 14));
+    const double flow =
+        options.deals * dynamics.arrivalsPerHour * (1 + dynamics.breath * timeOfDay(when, 14));
     const double perHour = std::max(flow * 0.1, flow + (wanted - qualifying) / 10);
     const double hours = random.exponential(1 / perHour);
     queue.push({when + 1 + static_cast<std::int64_t>(hours * static_cast<double>(hourMs)), Event::arrival});

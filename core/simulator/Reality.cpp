@@ -30,8 +30,12 @@ Dynamics::Dynamics(const MarketOptions& options)
     constexpr double fleeting = 0.09;
     still = pace <= 0;
     fleetingShare = std::min(0.75, fleeting * pace);
-    fleetingHours = 8.0 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
-    lastingHours = still ? 1e9 : 160 / pace;
+    fleetingHours = 7.6 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
+    // What of the day's turnover the fleeting deals do not explain; a little more leaves by up-ticks and by
+    // age.
+    const double gone = std::min(0.95, (0.217 * pace - fleetingShare) / (1 - fleetingShare));
+    lastingHours = still ? 1e9 : -24 / std::log(1 - std::max(0.01, gone));
+    breath = 0.85 / std::max(1.0, pace); // a faster market would breathe by more than a few percent
     arrivalsPerHour = still ? 0 : fleetingShare / fleetingHours + (1 - fleetingShare) / lastingHours;
     fleetingArrivals = still ? 0 : fleetingShare / fleetingHours / arrivalsPerHour;
 

@@ -22,6 +22,7 @@ struct Dynamics
     double lastingHours = 0;
     double arrivalsPerHour = 0;  ///< per listed deal
     double fleetingArrivals = 0; ///< share of the arrivals
+    double breath = 0;           ///< how much the time of day sways the arrivals
     double repricerShare = 0;
     double occasionalShare = 0;
     double repricerRate = 0; ///< chances to change a price, per hour

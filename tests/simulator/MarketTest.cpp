@@ -126,7 +126,7 @@ private Q_SLOTS:
     void twice_the_turnover_moves_about_twice_as_much()
     {
         const auto leavers = [](double turnover) {
-            MarketOptions options = smallMarket(600);
+            MarketOptions options = smallMarket(1500);
             options.turnoverPercentPerDay = turnover;
             options.changesPerDealAndDay = 0; // price steps end deals too: left out
             Market market(options);
@@ -138,7 +138,26 @@ private Q_SLOTS:
         };
         const auto once = static_cast<double>(leavers(20));
         const auto twice = static_cast<double>(leavers(40));
-        QVERIFY2(twice / once > 1.5 && twice / once < 2.6, qPrintable(QString::number(twice / once)));
+        QVERIFY2(twice / once > 1.6 && twice / once < 2.4, qPrintable(QString::number(twice / once)));
+    }
+
+    void prices_change_as_often_as_asked()
+    {
+        const auto changes = [](double perDealAndDay) {
+            MarketOptions options = smallMarket(800);
+            options.changesPerDealAndDay = perDealAndDay;
+            Market market(options);
+            market.advanceTo(market.now() + Hours{48});
+            const auto events = market.takeEvents();
+            const auto count = std::ranges::count_if(events, [](const TruthEvent& event) {
+                return event.usedBefore != event.usedAfter && (event.qualifiedBefore || event.qualifiesAfter);
+            });
+            return static_cast<double>(count) / 800 / 2;
+        };
+        const double twice = changes(2); // arrivals and departures by price included
+        QVERIFY2(twice > 1.6 && twice < 2.8, qPrintable(QString::number(twice)));
+        const double often = changes(4);
+        QVERIFY2(often > 2.9 && often < 5.2, qPrintable(QString::number(often)));
     }
 
     void deals_end_for_every_reason()
