@@ -8,6 +8,7 @@
 #include "ui/widgets/Theme.h"
 #include "ui/widgets/Tones.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
