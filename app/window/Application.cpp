@@ -40,6 +40,7 @@ public:
         connect(m_workspace.get(), &Workspace::switchRequested, this, [this](bool demo) {
             // The signal comes from inside the workspace that is about to go.
             QTimer::singleShot(0, this, [this, demo] {
+                QApplication::setQuitOnLastWindowClosed(false); // one window goes, another comes
                 m_workspace.reset();
                 m_setup.demo = demo;
                 m_setup.places = Places(m_dataDir, demo);
@@ -48,7 +49,8 @@ public:
         });
         connect(m_workspace.get(), &Workspace::settingsChanged, this,
                 [this](const settings::Settings& settings) { m_setup.settings = settings; });
-        connect(m_workspace.get(), &Workspace::quitRequested, qApp, &QApplication::quit, Qt::QueuedConnection);
+        // exit, not quit: the window's own "closing asks first" is over by now.
+        connect(m_workspace.get(), &Workspace::quitRequested, qApp, [] { QApplication::exit(0); }, Qt::QueuedConnection);
         m_workspace->start();
     }
 
@@ -103,7 +105,7 @@ int runWindow(int argc, char* argv[], const Options& options)
     desk.open();
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desk, [&desk] { desk.bringToFront(); });
     TerminationSignals signals;
-    QObject::connect(&signals, &TerminationSignals::received, &application, &QApplication::quit);
+    QObject::connect(&signals, &TerminationSignals::received, &application, [] { QApplication::exit(0); });
     const int code = QApplication::exec();
     desk.close();
     return code;
