@@ -100,7 +100,7 @@ TokenStatus Session::tokenStatus() const
                              m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
     const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
                                                  tokensPerMinute() * minutes - refreshes);
-    tokens.forecast = QCoreApplication::translate("Session", "enough for details of %n more deal(s) today", nullptr,
+    tokens.forecast = QCoreApplication::translate("Session", "details of %n more deal(s) today", nullptr,
                                                   static_cast<int>(std::max<std::int64_t>(0, spare)));
     return tokens;
 }
