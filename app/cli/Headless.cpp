@@ -16,8 +16,6 @@ namespace arb::app {
 
 namespace {
 
-// A command waits so long for tokens before it gives up with code 4; a run by a timer comes again anyway.
-constexpr Milliseconds longestWait{120'000};
 constexpr int networkTries = 3;
 
 std::shared_ptr<const deals::money::RateCards> loadCards(const Places& places, std::vector<Error>& problems)
@@ -113,7 +111,7 @@ Result<sync::Session*> Headless::sessionWithKey()
     return opened;
 }
 
-Result<sync::RunReport> Headless::runJob(sync::Session& session, sync::JobKind kind)
+Result<sync::RunReport> Headless::runJob(sync::Session& session, sync::JobKind kind, Milliseconds patience)
 {
     session.request(kind);
     int failures = 0;
@@ -152,7 +150,7 @@ Result<sync::RunReport> Headless::runJob(sync::Session& session, sync::JobKind k
         if (!next.at)
             return failure(session.lastError().value_or(
                 Error{ErrorKind::Internal, {}, next.reason.isEmpty() ? QStringLiteral("Nothing to do.") : next.reason, {}, {}}));
-        if (*next.at - m_clock->utc() > longestWait)
+        if (*next.at - m_clock->utc() > patience)
             return failure({ErrorKind::Quota, {}, QStringLiteral("Not enough tokens: %1.").arg(next.reason),
                             QStringLiteral("Try again then; what was fetched so far is kept."), next.at->toSeconds()});
         if (next.reason != told)

@@ -37,9 +37,10 @@ public:
     /// The session, and an error where there is no key.
     [[nodiscard]] Result<sync::Session*> sessionWithKey();
 
-    /// Runs one job to its end: waits for tokens (up to two minutes at once), tries again after network trouble
-    /// (three times), reports progress.
-    [[nodiscard]] Result<sync::RunReport> runJob(sync::Session& session, sync::JobKind kind);
+    /// Runs one job to its end: waits for tokens up to `patience` at once (then the error is Quota), tries again after
+    /// network trouble (three times), reports progress.
+    [[nodiscard]] Result<sync::RunReport> runJob(sync::Session& session, sync::JobKind kind,
+                                                 Milliseconds patience = Milliseconds{120'000});
 
     void out(const QString& text);
     void note(const QString& text); ///< standard error

@@ -184,9 +184,9 @@ QString usage(const QString& name)
     } else {
         text += QStringLiteral("agent-arbitrage [options]             the window\n"
                                "agent-arbitrage [options] COMMAND     without a window\n\nCommands:\n");
-        for (const CommandSpec& command : allCommands())
-            line(QStringLiteral("%1 %2").arg(QLatin1String(command.name), QLatin1String(command.arguments)).trimmed(),
-                 command.help);
+        for (const CommandSpec& each : allCommands())
+            line(QStringLiteral("%1 %2").arg(QLatin1String(each.name), QLatin1String(each.arguments)).trimmed(),
+                 each.help);
         text += QStringLiteral("\nOptions:\n");
     }
     for (const OptionSpec& option : commonOptions())

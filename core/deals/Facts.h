@@ -32,12 +32,12 @@ enum class MissingReason : std::uint8_t {
 /// look-up 30, 90, 180 and 365 days up to the request (protocol 4.5, 5.4).
 struct PriceAverages
 {
-    std::optional<Money> days2;
-    std::optional<Money> days8;
-    std::optional<Money> days30;
-    std::optional<Money> days90;
-    std::optional<Money> days180;
-    std::optional<Money> days365;
+    std::optional<Money> days2{};
+    std::optional<Money> days8{};
+    std::optional<Money> days30{};
+    std::optional<Money> days90{};
+    std::optional<Money> days180{};
+    std::optional<Money> days365{};
 
     friend bool operator==(const PriceAverages&, const PriceAverages&) = default;
 };
@@ -45,10 +45,10 @@ struct PriceAverages
 /// The same for ranks and counts.
 struct CountAverages
 {
-    std::optional<std::int64_t> days30;
-    std::optional<std::int64_t> days90;
-    std::optional<std::int64_t> days180;
-    std::optional<std::int64_t> days365;
+    std::optional<std::int64_t> days30{};
+    std::optional<std::int64_t> days90{};
+    std::optional<std::int64_t> days180{};
+    std::optional<std::int64_t> days365{};
 
     friend bool operator==(const CountAverages&, const CountAverages&) = default;
 };
@@ -56,13 +56,13 @@ struct CountAverages
 /// The cheapest live used offer. Everything here belongs to the same offer.
 struct ChosenOffer
 {
-    std::optional<Money> item;
-    std::optional<Money> shipping; ///< to the buyer; unknown is not free
-    std::optional<keepa::Condition> condition;
-    std::optional<std::string> sellerId;
-    std::optional<bool> fba;
-    std::optional<bool> shipsFromChina;
-    std::optional<UtcTime> priceSince; ///< since when the offer has this price
+    std::optional<Money> item{};
+    std::optional<Money> shipping{}; ///< to the buyer; unknown is not free
+    std::optional<keepa::Condition> condition{};
+    std::optional<std::string> sellerId{};
+    std::optional<bool> fba{};
+    std::optional<bool> shipsFromChina{};
+    std::optional<UtcTime> priceSince{}; ///< since when the offer has this price
 
     friend bool operator==(const ChosenOffer&, const ChosenOffer&) = default;
 };
@@ -70,11 +70,11 @@ struct ChosenOffer
 /// The seller of the chosen offer.
 struct SellerFacts
 {
-    std::optional<std::string> name;
-    std::optional<double> rating; ///< positive feedback, percent
-    std::optional<std::int64_t> ratingCount;
-    std::optional<bool> scammer; ///< Keepa's mark
-    std::optional<UtcTime> at;   ///< when it was fetched
+    std::optional<std::string> name{};
+    std::optional<double> rating{}; ///< positive feedback, percent
+    std::optional<std::int64_t> ratingCount{};
+    std::optional<bool> scammer{}; ///< Keepa's mark
+    std::optional<UtcTime> at{};   ///< when it was fetched
 
     friend bool operator==(const SellerFacts&, const SellerFacts&) = default;
 };
@@ -82,10 +82,10 @@ struct SellerFacts
 /// Size of the package as Keepa knows it.
 struct PackageFacts
 {
-    std::optional<std::int64_t> lengthMm;
-    std::optional<std::int64_t> widthMm;
-    std::optional<std::int64_t> heightMm;
-    std::optional<std::int64_t> weightGrams;
+    std::optional<std::int64_t> lengthMm{};
+    std::optional<std::int64_t> widthMm{};
+    std::optional<std::int64_t> heightMm{};
+    std::optional<std::int64_t> weightGrams{};
 
     friend bool operator==(const PackageFacts&, const PackageFacts&) = default;
 };
@@ -93,10 +93,10 @@ struct PackageFacts
 /// Fees as Keepa states them (profit.md 3): cross-checks and fallbacks, not the arithmetic.
 struct KeepaFees
 {
-    std::optional<Money> pickAndPack;
-    std::optional<UtcTime> pickAndPackAt;
-    std::optional<double> referralPercent;
-    std::optional<Money> closing;
+    std::optional<Money> pickAndPack{};
+    std::optional<UtcTime> pickAndPackAt{};
+    std::optional<double> referralPercent{};
+    std::optional<Money> closing{};
 
     friend bool operator==(const KeepaFees&, const KeepaFees&) = default;
 };

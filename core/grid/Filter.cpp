@@ -13,8 +13,8 @@ namespace arb::grid {
 namespace {
 
 /// The columns that the search text looks into, as far as the registry has them.
-constexpr std::array<std::string_view, 8> searched{"title",       "asin",          "author",   "seller",
-                                                   "seller_name", "category_path", "category", "isbn13"};
+constexpr std::array<std::string_view, 7> searched{"title",  "asin",     "isbn13",       "author",
+                                                   "seller", "category", "root_category"};
 
 std::vector<std::string> wordsOf(const QString& text)
 {

@@ -135,8 +135,13 @@ template <class T, class Parse> Result<T> Client::perform(const Call& call, std:
 
     const TokenBucket::Reservation reservation = m_bucket.reserve(call.expectedTokens);
     const Result<HttpResponse> response = m_transport.send(call.request, m_key, std::move(stop));
-    if (!response)
-        return finish(failure(response.error()));
+    if (!response) {
+        Error error = response.error();
+        const std::string_view endpoint = endpointName(call.endpoint);
+        if (error.what.isEmpty() && error.kind != ErrorKind::Cancelled)
+            error.what = QString::fromLatin1(endpoint.data(), static_cast<qsizetype>(endpoint.size()));
+        return finish(failure(std::move(error)));
+    }
     record.status = response->status;
     // A whole payload carries its envelope; anything else still has one that keeps the bucket true.
     Result<T> value = response->status == 200 ? parse(response->body) : failure({});

@@ -266,11 +266,15 @@ std::vector<Setting> declareSettings()
         number<&Settings::engine, &EngineSettings::deltaMinutes>(
             "engine.deltaMinutes", SettingType::Integer,
             QT_TRANSLATE_NOOP("Settings", "Look for new deals every (min)"),
-            QT_TRANSLATE_NOOP("Settings", "The fixed interval; when adapting, the slowest."), 1, 1'440),
+            QT_TRANSLATE_NOOP("Settings", "The interval when not adapting to the plan."), 1, 1'440),
         number<&Settings::engine, &EngineSettings::deltaFastestSeconds>(
             "engine.deltaFastestSeconds", SettingType::Integer,
             QT_TRANSLATE_NOOP("Settings", "Never more often than (s)"),
-            QT_TRANSLATE_NOOP("Settings", "When adapting to the plan."), 10, 86'400),
+            QT_TRANSLATE_NOOP("Settings", "When adapting to the plan. Keepa answers from a cache for 120 s."), 120, 86'400),
+        number<&Settings::engine, &EngineSettings::deltaSlowestMinutes>(
+            "engine.deltaSlowestMinutes", SettingType::Integer,
+            QT_TRANSLATE_NOOP("Settings", "Never more rarely than (min)"),
+            QT_TRANSLATE_NOOP("Settings", "When adapting to the plan."), 1, 1'440),
         number<&Settings::engine, &EngineSettings::sweepHours>(
             "engine.sweepHours", SettingType::Integer,
             QT_TRANSLATE_NOOP("Settings", "Complete sweep every (h)"),

@@ -19,8 +19,9 @@ namespace arb::settings {
 struct EngineSettings
 {
     bool adaptiveSchedule = true;       ///< delta and sweep as often as the plan affords, within the bounds below
-    int deltaMinutes = 15;              ///< update_recent_deals: the fixed interval when not adaptive, else the slowest
-    int deltaFastestSeconds = 60;       ///< adaptive: never more often
+    int deltaMinutes = 15;              ///< update_recent_deals: the interval when not adaptive
+    int deltaFastestSeconds = 120;      ///< adaptive: never more often (Keepa answers from a cache for so long)
+    int deltaSlowestMinutes = 60;       ///< adaptive: never more rarely
     int sweepHours = 6;                 ///< the slowest interval of complete sweeps
     int pruneHours = 24;                ///< prune_stale_deals
     int staleHours = 48;                ///< hard limit: unverified for longer than this, a row may go

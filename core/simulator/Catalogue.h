@@ -29,9 +29,9 @@ struct Genre
     Category shelf; ///< directly below "Subjects"
     Category leaf;
     Season season = Season::None;
-    bool academic = false;                    ///< editions, heavy volumes, university presses
+    bool academic = false; ///< editions, heavy volumes, university presses
     std::span<const std::string_view> topics;
-    std::span<const std::string_view> forms;  ///< "{t}" stands for the topic
+    std::span<const std::string_view> forms; ///< "{t}" stands for the topic
 };
 
 inline constexpr std::int64_t booksRoot = 283155;
@@ -48,10 +48,10 @@ struct Book
     std::string edition; ///< may be empty
     std::string ean;
     std::string slug;
-    std::string image;   ///< file name
+    std::string image; ///< file name
     std::string description;
     int pages = 0;
-    int publicationDate = 0; ///< YYYYMMDD
+    int publicationDate = 0;          ///< YYYYMMDD
     std::array<int, 3> millimetres{}; ///< height, length, width
     int grams = 0;
     std::vector<std::int64_t> categories; ///< direct nodes

@@ -30,8 +30,8 @@ std::int32_t windowMinutes(std::size_t range)
 }
 
 DealBounds::DealBounds(const keepa::DealQuery& reference)
-    : priceCeiling(open), deltaMax(open), window(windowMinutes(static_cast<std::size_t>(reference.dateRange))),
-      rankCeiling(open)
+    : priceCeiling(open), deltaMax(open),
+      window(windowMinutes(static_cast<std::size_t>(reference.dateRange))), rankCeiling(open)
 {
     if (reference.rangeEnabled) {
         priceFloor = lower(reference.currentRange, 1);
@@ -56,7 +56,8 @@ std::optional<PriceSpan> DealBounds::dealPrices(const Product& product, std::int
     const auto mean = used ? used->mean(minute - window, minute).rounded() : std::nullopt;
     if (!mean)
         return std::nullopt;
-    const auto byPercent = static_cast<std::int32_t>(static_cast<std::int64_t>(*mean) * (100 - minPercent) / 100);
+    const auto byPercent =
+        static_cast<std::int32_t>(static_cast<std::int64_t>(*mean) * (100 - minPercent) / 100);
     PriceSpan span;
     span.low = std::max(priceFloor, deltaMax == open ? 1 : *mean - deltaMax);
     span.high = std::min({priceCeiling, byPercent, *mean - deltaMin});

@@ -17,15 +17,15 @@ struct PriceSpan
     [[nodiscard]] bool empty() const { return low > high; }
 };
 
-/// What the reference query asks of a deal, in the terms in which the market moves prices and ranks, and the narrower
-/// bands in which it keeps its deals so that they resemble the recorded ones.
+/// What the reference query asks of a deal, in the terms in which the market moves prices and ranks, and the
+/// narrower bands in which it keeps its deals so that they resemble the recorded ones.
 class DealBounds
 {
 public:
     explicit DealBounds(const keepa::DealQuery& reference);
 
-    /// Used prices with which `product` would be a deal at `minute`, given its history until then; nothing where it
-    /// has no average to compare with.
+    /// Used prices with which `product` would be a deal at `minute`, given its history until then; nothing
+    /// where it has no average to compare with.
     [[nodiscard]] std::optional<PriceSpan> dealPrices(const Product& product, std::int32_t minute) const;
 
     std::int32_t priceFloor = 1;

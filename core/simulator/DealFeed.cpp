@@ -19,14 +19,20 @@ struct RootCount
     int count = 0;
 };
 
-void countRoot(std::vector<RootCount>& counts, const Category& root)
+/// Deals by genre, summed up by root category, empty ones left out.
+std::vector<RootCount> byRoot(const std::vector<int>& byGenre)
 {
-    for (RootCount& entry : counts)
-        if (entry.root.id == root.id) {
-            ++entry.count;
-            return;
-        }
-    counts.push_back({root, 1});
+    std::vector<RootCount> counts;
+    for (std::size_t i = 0; i < byGenre.size(); ++i) {
+        const Category& root = genres()[i].root;
+        const auto found =
+            std::ranges::find(counts, root.id, [](const RootCount& entry) { return entry.root.id; });
+        if (found != counts.end())
+            found->count += byGenre[i];
+        else if (byGenre[i] > 0)
+            counts.push_back({root, byGenre[i]});
+    }
+    return counts;
 }
 
 void writeCounts(JsonWriter& json, const std::vector<RootCount>& counts)
@@ -59,6 +65,8 @@ DealFeed::DealFeed(const std::vector<Product>& products, const std::vector<std::
     : m_products(products), m_lastUpdates(lastUpdates), m_looks(looks),
       m_feedLimit(static_cast<std::int32_t>(feedLimit.count())), m_texts(products.size())
 {
+    for (const Product& product : products)
+        m_genres.push_back(product.genre);
 }
 
 std::shared_ptr<const DealPage> DealFeed::page(const keepa::DealQuery& query, int page, UtcMillis now)
@@ -89,10 +97,11 @@ DealFeed::Watched& DealFeed::watched(const keepa::DealQuery& query, const std::s
 
 void DealFeed::forgetOld(UtcMillis now)
 {
-    std::erase_if(m_pages, [now](const auto& entry) { return (now - entry.second.computed).count() >= cacheMs; });
+    std::erase_if(m_pages,
+                  [now](const auto& entry) { return (now - entry.second.computed).count() >= cacheMs; });
     while (m_watched.size() > watchedLimit) {
-        const auto oldest = std::ranges::min_element(
-            m_watched, {}, [](const auto& entry) { return entry.second->asked; });
+        const auto oldest =
+            std::ranges::min_element(m_watched, {}, [](const auto& entry) { return entry.second->asked; });
         m_watched.erase(oldest);
     }
 }
@@ -153,16 +162,17 @@ std::shared_ptr<const DealPage> DealFeed::compose(const Watched& watched, int pa
 {
     const std::int32_t oldest = keepa::toKeepa(now.toSeconds()).minutes - m_feedLimit;
     const int first = page * keepa::dealsPerPage;
-    std::vector<RootCount> counts;
+    std::vector<int> byGenre(genres().size());
     std::vector<std::uint32_t> shown;
     auto result = std::make_shared<DealPage>();
     for (const std::uint32_t product : watched.order) {
         if (m_lastUpdates[product] < oldest)
             continue;
-        countRoot(counts, genres()[m_products[product].genre].root);
+        ++byGenre[m_genres[product]];
         if (!watched.wanted[product])
             continue;
-        if (result->total >= first && result->total < first + keepa::dealsPerPage && page <= keepa::lastDealPage)
+        if (result->total >= first && result->total < first + keepa::dealsPerPage &&
+            page <= keepa::lastDealPage)
             shown.push_back(product);
         ++result->total;
     }
@@ -171,7 +181,7 @@ std::shared_ptr<const DealPage> DealFeed::compose(const Watched& watched, int pa
     out.reserve(shown.size() * 2600 + 400);
     JsonWriter json(out);
     json.beginObject();
-    writeCounts(json, counts);
+    writeCounts(json, byRoot(byGenre));
     json.key("dr").beginArray();
     for (const std::uint32_t product : shown) {
         writeDeal(m_products[product], m_texts[product]);

@@ -30,26 +30,27 @@ private:
     std::vector<std::uint32_t> m_entries;
 };
 
-/// Answers deal queries over the products. A query that was asked before costs only what Keepa looked at since; a page
-/// that was asked within 120 s costs nothing.
+/// Answers deal queries over the products. A query that was asked before costs only what Keepa looked at
+/// since; a page that was asked within 120 s costs nothing.
 class DealFeed
 {
 public:
-    DealFeed(const std::vector<Product>& products, const std::vector<std::int32_t>& lastUpdates, const LookLog& looks,
-             Minutes feedLimit);
+    DealFeed(const std::vector<Product>& products, const std::vector<std::int32_t>& lastUpdates,
+             const LookLog& looks, Minutes feedLimit);
 
-    [[nodiscard]] std::shared_ptr<const DealPage> page(const keepa::DealQuery& query, int page, UtcMillis now);
+    [[nodiscard]] std::shared_ptr<const DealPage> page(const keepa::DealQuery& query, int page,
+                                                       UtcMillis now);
 
 private:
     struct Watched
     {
         keepa::DealQuery query;
-        std::uint64_t seen = 0;          ///< position in the look log
+        std::uint64_t seen = 0; ///< position in the look log
         bool evaluated = false;
         UtcMillis asked{};
-        std::vector<std::uint32_t> order; ///< all that match in any category, as the answer orders them
-        std::vector<std::int64_t> keys;  ///< by product
-        std::vector<std::uint8_t> wanted; ///< by product: matches in a wanted category
+        std::vector<std::uint32_t> order;  ///< all that match in any category, as the answer orders them
+        std::vector<std::int64_t> keys;    ///< by product
+        std::vector<std::uint8_t> wanted;  ///< by product: matches in a wanted category
         std::vector<std::uint8_t> changed; ///< scratch, by product
     };
     struct Cached
@@ -70,6 +71,8 @@ private:
     const std::vector<std::int32_t>& m_lastUpdates;
     const LookLog& m_looks;
     std::int32_t m_feedLimit;
+    std::vector<std::uint8_t>
+        m_genres; ///< by product: beside the products, which are too big to leaf through
     std::vector<DealText> m_texts;
     std::map<std::string, std::unique_ptr<Watched>> m_watched;
     std::map<std::string, Cached> m_pages;

@@ -21,7 +21,10 @@ std::int32_t percentOf(std::int32_t delta, std::int32_t average)
     return static_cast<std::int32_t>(std::clamp<std::int64_t>(rounded, -1000, 99));
 }
 
-bool isPrice(std::size_t type) { return keepa::priceTypeInfo(static_cast<keepa::PriceType>(type)).kind == keepa::PriceKind::Price; }
+bool isPrice(std::size_t type)
+{
+    return keepa::priceTypeInfo(static_cast<keepa::PriceType>(type)).kind == keepa::PriceKind::Price;
+}
 } // namespace
 
 std::int32_t DealValues::average(std::size_t range, std::size_t type) const
@@ -67,14 +70,15 @@ std::int32_t DealValues::deltaLast(std::size_t type) const
 bool DealValues::backInStock(std::size_t type) const
 {
     const Series* series = m_product.tracks.find(type);
-    return series && isPrice(type) && series->points().size() > 1 && series->value() > 0 && series->before() <= 0 &&
-           series->since() >= m_product.lastUpdate - 1440;
+    return series && isPrice(type) && series->points().size() > 1 && series->value() > 0 &&
+           series->before() <= 0 && series->since() >= m_product.lastUpdate - 1440;
 }
 
 bool DealValues::wentOutOfStock(std::size_t type) const
 {
     const Series* series = m_product.tracks.find(type);
-    return series && series->value() <= 0 && series->before() > 0 && series->since() >= m_product.lastUpdate - 1440;
+    return series && series->value() <= 0 && series->before() > 0 &&
+           series->since() >= m_product.lastUpdate - 1440;
 }
 
 std::int32_t DealValues::since(std::size_t type) const

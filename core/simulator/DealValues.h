@@ -16,7 +16,8 @@ class DealValues
 public:
     explicit DealValues(const Product& product) : m_product(product) {}
 
-    /// Time-weighted mean over the window of `range`, rounded; -1 without an offer in it, -2 if there never was one.
+    /// Time-weighted mean over the window of `range`, rounded; -1 without an offer in it, -2 if there never
+    /// was one.
     [[nodiscard]] std::int32_t average(std::size_t range, std::size_t type) const;
 
     struct Delta

@@ -27,7 +27,8 @@ void appendRow(std::string& out, const Row& row)
     out.append(text, to);
 }
 
-template <class Value> void member(JsonWriter& json, std::string& out, std::string_view name, Value&& value)
+template <class Value>
+void rowMember(JsonWriter& json, std::string& out, std::string_view name, Value&& value)
 {
     json.key(name);
     Row row;
@@ -39,7 +40,7 @@ template <class Value> void member(JsonWriter& json, std::string& out, std::stri
 
 using Rows = std::array<Row, dateRangeCount>;
 
-void member(JsonWriter& json, std::string& out, std::string_view name, const Rows& rows)
+void rowsMember(JsonWriter& json, std::string& out, std::string_view name, const Rows& rows)
 {
     json.key(name);
     for (std::size_t range = 0; range < rows.size(); ++range) {
@@ -55,7 +56,7 @@ void writeHead(const Product& product, const Book& book, const Rows& averages, s
     const DealValues values(product);
     JsonWriter json(out);
     json.beginObject().member("asin", product.asin.view());
-    member(json, out, "avg", averages);
+    rowsMember(json, out, "avg", averages);
     json.key("backInStock").beginArray();
     for (std::size_t type = 0; type < keepa::priceTypeCount; ++type)
         json.value(values.backInStock(type));
@@ -77,19 +78,20 @@ void writeTail(const Product& product, const Book& book, const Rows& averages, s
         }
     JsonWriter json(out);
     json.raw({}); // a comma comes first: creationDate stands before
-    member(json, out, "current", [&](std::size_t type) { return product.current(type); });
-    member(json, out, "currentSince", [&](std::size_t type) { return values.since(type); });
+    rowMember(json, out, "current", [&](std::size_t type) { return product.current(type); });
+    rowMember(json, out, "currentSince", [&](std::size_t type) { return values.since(type); });
     json.member("dateIntervalIndex", 0);
-    member(json, out, "delta", deltas);
-    member(json, out, "deltaLast", [&](std::size_t type) { return values.deltaLast(type); });
-    member(json, out, "deltaPercent", percents);
+    rowsMember(json, out, "delta", deltas);
+    rowMember(json, out, "deltaLast", [&](std::size_t type) { return values.deltaLast(type); });
+    rowsMember(json, out, "deltaPercent", percents);
     json.key("image").beginArray();
     for (const char c : book.image)
         json.value(static_cast<int>(c));
     json.endArray();
     json.member("lastUpdate", product.lastUpdate).member("lightningEnd", 0).member("lightningStart", 0);
     json.member("rootCat", genres()[product.genre].root.id);
-    constexpr std::array names{"salesRankDrops30", "salesRankDrops90", "salesRankDrops180", "salesRankDrops365"};
+    constexpr std::array names{"salesRankDrops30", "salesRankDrops90", "salesRankDrops180",
+                               "salesRankDrops365"};
     for (const std::size_t i : {2U, 0U, 3U, 1U}) // alphabetical
         json.member(names[i], std::lround(product.rankDrops[i]));
     json.member("title", book.title);

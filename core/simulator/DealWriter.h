@@ -6,8 +6,8 @@
 
 namespace arb::simulator {
 
-/// Writes the deal object of `product` (protocol 4.4, members in alphabetical order) into `text`, unless it is there
-/// already for Keepa's last look.
+/// Writes the deal object of `product` (protocol 4.4, members in alphabetical order) into `text`, unless it
+/// is there already for Keepa's last look.
 void writeDeal(const Product& product, DealText& text);
 
 /// Appends it, with the time the type `type` last changed as creationDate.

@@ -50,7 +50,8 @@ std::int32_t earlier(keepa::PriceType type, double level, double season, double 
     default:
         if (random.chance(0.02) && type != Used && type != ListPrice)
             return -1; // nobody had one for a while
-        return std::max(1, static_cast<std::int32_t>(std::lround(level * season * random.between(0.92, 1.08))));
+        return std::max(1,
+                        static_cast<std::int32_t>(std::lround(level * season * random.between(0.92, 1.08))));
     }
 }
 } // namespace
@@ -90,9 +91,11 @@ Series fullHistory(const Product& product, std::size_t type)
         const double now = seasonAt(season, first.minute);
         const int pause = pauseOf(priceType);
         const double span = std::max(1, first.minute - product.tracked);
-        for (std::int32_t t = product.tracked; t < first.minute - day; t += random.whole(1, 2 * pause) * day + random.whole(0, 1439)) {
+        for (std::int32_t t = product.tracked; t < first.minute - day;
+             t += random.whole(1, 2 * pause) * day + random.whole(0, 1439)) {
             const double age = (first.minute - t) / span;
-            const std::int32_t value = earlier(priceType, first.value, seasonAt(season, t) / now, age, random);
+            const std::int32_t value =
+                earlier(priceType, first.value, seasonAt(season, t) / now, age, random);
             const bool landed = keepa::priceTypeInfo(priceType).landed;
             history.append(t, value, landed && value > 1000 && random.chance(0.5) ? 399 : 0);
         }

@@ -10,12 +10,12 @@
 #include <memory>
 
 class QTcpServer;
-class QTcpSocket;
 
 namespace arb::simulator {
 
-/// The simulated Keepa as an HTTP/1.1 server on 127.0.0.1: keep-alive, Content-Length, gzip where the client takes it,
-/// GET and POST, a trailing slash accepted, 404 for unknown paths (protocol 9). Lives in one thread with an event loop.
+/// The simulated Keepa as an HTTP/1.1 server on 127.0.0.1: keep-alive, Content-Length, gzip where the client
+/// takes it, GET and POST, a trailing slash accepted, 404 for unknown paths (protocol 9). Lives in one thread
+/// with an event loop.
 class HttpServer final : public QObject
 {
     Q_OBJECT

@@ -26,8 +26,8 @@ struct Outage
     UtcMillis until{}; ///< exclusive
 };
 
-/// The simulated Keepa without a network: demo mode and tests in virtual time. Every call first lets the market's
-/// time pass until the clock's. Thread-safe.
+/// The simulated Keepa without a network: demo mode and tests in virtual time. Every call first lets the
+/// market's time pass until the clock's. Thread-safe.
 class InProcessTransport final : public keepa::Transport
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace arb::simulator {
 
-/// Appends JSON to a string. Members are written in the order of the calls; commas are placed by itself. There is no
-/// check of the structure: the tests parse what comes out.
+/// Appends JSON to a string. Members are written in the order of the calls; commas are placed by itself.
+/// There is no check of the structure: the tests parse what comes out.
 class JsonWriter
 {
 public:

@@ -24,13 +24,14 @@ constexpr std::int64_t hourMs = 3'600'000;
 /// The market runs this long before it opens, so that looks, ages and the mix of deals have settled.
 constexpr std::int64_t warmUpMs = 30 * hourMs;
 /// A look this soon after the last newer rank finds the same rank.
-constexpr std::int32_t rankPauseMinutes = 80;
+constexpr std::int32_t rankPauseMinutes = 155;
 /// Share of the arrivals that were cheap before and whose rank came back; the others become cheap.
 constexpr double arrivalsByRank = 0.22;
 
 std::int32_t minuteOf(std::int64_t ms) { return keepa::toKeepa(UtcMillis{ms}.toSeconds()).minutes; }
 
-/// +1 when Americans list and reprice, -1 at their night: over a day the feed breathes by about three percent.
+/// +1 when Americans list and reprice, -1 at their night: over a day the feed breathes by about three
+/// percent.
 double timeOfDay(std::int64_t ms, double peakHour)
 {
     const double hours = static_cast<double>(ms % (24 * hourMs)) / static_cast<double>(hourMs);
@@ -80,10 +81,12 @@ struct Market::Impl
 };
 
 Market::Impl::Impl(MarketOptions given)
-    : options(std::move(given)), now(options.start.value - warmUpMs), bounds(options.reference), dynamics(options),
-      sellers(options.seed), reality(bounds, dynamics, sellers.count()), random(scramble(options.seed, 0xA11)),
+    : options(std::move(given)), now(options.start.value - warmUpMs), bounds(options.reference),
+      dynamics(options), sellers(options.seed), reality(bounds, dynamics, sellers.count()),
+      random(scramble(options.seed, 0xA11)),
       products(Population(options, bounds, dynamics, reality).make(minuteOf(now))),
-      lastUpdates(products.size()), looks(products.size()), feed(products, lastUpdates, looks, options.feedLimit)
+      lastUpdates(products.size()), looks(products.size()),
+      feed(products, lastUpdates, looks, options.feedLimit)
 {
     byAsin.reserve(products.size());
     for (std::uint32_t i = 0; i < products.size(); ++i) {
@@ -94,7 +97,9 @@ Market::Impl::Impl(MarketOptions given)
         product.qualifies = qualifies(options.reference, product);
         qualifying += product.qualifies ? 1 : 0;
         const double part = product.random.unit();
-        queue.push({now + static_cast<std::int64_t>(part * static_cast<double>(Reality::untilNextLook(product))), i});
+        queue.push(
+            {now + static_cast<std::int64_t>(part * static_cast<double>(Reality::untilNextLook(product))),
+             i});
     }
     scheduleArrival(now);
     run(options.start.value);
@@ -118,7 +123,8 @@ void Market::Impl::run(std::int64_t until)
 void Market::Impl::look(std::uint32_t number, std::int64_t when)
 {
     Product& product = products[number];
-    const std::int32_t minute = std::max(minuteOf(when), product.lastUpdate + 1); // a look has a minute of its own
+    const std::int32_t minute =
+        std::max(minuteOf(when), product.lastUpdate + 1); // a look has a minute of its own
     const std::int32_t usedBefore = product.current(keepa::PriceType::Used);
     const bool qualifiedBefore = product.qualifies;
     const bool seesRank = minute - product.lastRankUpdate >= rankPauseMinutes;
@@ -132,14 +138,18 @@ void Market::Impl::look(std::uint32_t number, std::int64_t when)
     queue.push({when + Reality::untilNextLook(product), number});
 }
 
-void Market::Impl::note(std::uint32_t number, std::int64_t when, std::int32_t usedBefore, bool qualifiedBefore)
+void Market::Impl::note(std::uint32_t number, std::int64_t when, std::int32_t usedBefore,
+                        bool qualifiedBefore)
 {
     const Product& product = products[number];
     const std::int32_t usedAfter = product.current(keepa::PriceType::Used);
     if (!collect || (usedBefore == usedAfter && qualifiedBefore == product.qualifies))
         return;
-    const auto known = [](std::int32_t price) { return price > 0 ? std::optional<std::int64_t>(price) : std::nullopt; };
-    events.push_back({product.asin, {when}, known(usedBefore), known(usedAfter), qualifiedBefore, product.qualifies});
+    const auto known = [](std::int32_t price) {
+        return price > 0 ? std::optional<std::int64_t>(price) : std::nullopt;
+    };
+    events.push_back(
+        {product.asin, {when}, known(usedBefore), known(usedAfter), qualifiedBefore, product.qualifies});
 }
 
 void Market::Impl::scheduleArrival(std::int64_t when)
@@ -148,7 +158,8 @@ void Market::Impl::scheduleArrival(std::int64_t when)
         return;
     // Departures are made good as they come, steered gently back to the wanted size.
     const double wanted = options.deals * (1 + 0.030 * timeOfDay(when, 22));
-    const double flow = options.deals * dynamics.arrivalsPerHour * (1 + 0.45 * timeOfDay(when, 14));
+    const double flow =
+        options.deals * dynamics.arrivalsPerHour * (1 + dynamics.breath * timeOfDay(when, 14));
     const double perHour = std::max(flow * 0.1, flow + (wanted - qualifying) / 10);
     const double hours = random.exponential(1 / perHour);
     queue.push({when + 1 + static_cast<std::int64_t>(hours * static_cast<double>(hourMs)), Event::arrival});
@@ -176,7 +187,9 @@ Truth Market::Impl::truthOf(std::uint32_t number) const
 {
     const Product& product = products[number];
     const std::int32_t used = product.current(keepa::PriceType::Used);
-    return {used > 0 ? std::optional<std::int64_t>(used) : std::nullopt, product.qualifies, listed(number, now),
+    return {used > 0 ? std::optional<std::int64_t>(used) : std::nullopt,
+            product.qualifies,
+            listed(number, now),
             {product.lastUpdate}};
 }
 
@@ -226,8 +239,8 @@ bool Market::appendSeller(std::string& out, std::string_view sellerId, bool stor
     const auto number = m->sellers.find(sellerId);
     if (!number)
         return false;
-    writeSeller(out, m->sellers[*number], m->options.seed, minuteOf(m->now), storefront ? &m->products : nullptr,
-                *number);
+    writeSeller(out, m->sellers[*number], m->options.seed, minuteOf(m->now),
+                storefront ? &m->products : nullptr, *number);
     return true;
 }
 

@@ -32,7 +32,8 @@ std::vector<Offer> historicalOffers(const Product& product)
     return offers;
 }
 
-/// [time, price, shipping, ...], newest last. The cheapest used offer is what the used price's history is about.
+/// [time, price, shipping, ...], newest last. The cheapest used offer is what the used price's history is
+/// about.
 void writeOfferCsv(JsonWriter& json, const Product& product, const Offer& offer)
 {
     const Series* used = product.tracks.find(keepa::index(Used));
@@ -51,19 +52,23 @@ void writeOfferCsv(JsonWriter& json, const Product& product, const Offer& offer)
     json.endArray();
 }
 
-void writeOffer(JsonWriter& json, const Product& product, const Offer& offer, const Sellers& sellers, bool live,
-                bool stock)
+void writeOffer(JsonWriter& json, const Product& product, const Offer& offer, const Sellers& sellers,
+                bool live, bool stock)
 {
     const Seller& seller = sellers[offer.seller];
     const bool amazon = offer.seller == Sellers::amazon;
-    const std::int32_t lastSeen = live ? product.lastUpdate : std::min(offer.since + 60 * day, product.lastUpdate - day);
+    const std::int32_t lastSeen =
+        live ? product.lastUpdate : std::min(offer.since + 60 * day, product.lastUpdate - day);
     json.beginObject().member("condition", static_cast<int>(offer.condition));
     if (offer.condition != 1) {
         const auto list = words::comments(offer.condition > 5 ? 2 : offer.condition);
         json.member("conditionComment", list[static_cast<std::size_t>(offer.id) % list.size()]);
     }
     json.key("couponHistory").beginArray().value(offer.since).value(0).endArray();
-    json.member("isAddonItem", false).member("isAmazon", amazon).member("isFBA", offer.fba).member("isMAP", false);
+    json.member("isAddonItem", false)
+        .member("isAmazon", amazon)
+        .member("isFBA", offer.fba)
+        .member("isMAP", false);
     json.member("isPreorder", false).member("isPrime", offer.fba).member("isPrimeExcl", false);
     json.member("isScam", false).member("isShippable", true).member("isWarehouseDeal", false);
     json.member("lastSeen", lastSeen).member("lastStockUpdate", stock && live ? product.lastUpdate : 0);
@@ -77,7 +82,10 @@ void writeOffer(JsonWriter& json, const Product& product, const Offer& offer, co
 }
 } // namespace
 
-int stockOf(const Offer& offer) { return 1 + static_cast<int>(scramble(static_cast<std::uint64_t>(offer.id)) % 3); }
+int stockOf(const Offer& offer)
+{
+    return 1 + static_cast<int>(scramble(static_cast<std::uint64_t>(offer.id)) % 3);
+}
 
 std::vector<Offer> liveOffers(const Product& product)
 {
@@ -99,7 +107,8 @@ std::vector<Offer> liveOffers(const Product& product)
         collectible.price = product.current(Collectible) + 1000 * i;
         collectible.shipping = product.current(CollectibleGoodShipping) - product.current(Collectible);
         collectible.condition = 9;
-        collectible.seller = static_cast<std::uint16_t>(1 + (product.seed + static_cast<std::uint64_t>(i)) % 400);
+        collectible.seller =
+            static_cast<std::uint16_t>(1 + (product.seed + static_cast<std::uint64_t>(i)) % 400);
         collectible.since = product.tracked;
         offers.push_back(collectible);
     }
@@ -107,7 +116,8 @@ std::vector<Offer> liveOffers(const Product& product)
     return offers;
 }
 
-OfferList::OfferList(const Product& product, const OffersRequest& request) : m_product(product), m_request(request)
+OfferList::OfferList(const Product& product, const OffersRequest& request)
+    : m_product(product), m_request(request)
 {
     if (!request.onlyLive)
         m_offers = historicalOffers(product);

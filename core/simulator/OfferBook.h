@@ -8,8 +8,8 @@
 
 namespace arb::simulator {
 
-/// All offers that Keepa saw at its last look: used, new, Amazon's own and collectible ones, cheapest (landed) first.
-/// They agree with the current values as recorded answers do (protocol 5.5).
+/// All offers that Keepa saw at its last look: used, new, Amazon's own and collectible ones, cheapest
+/// (landed) first. They agree with the current values as recorded answers do (protocol 5.5).
 [[nodiscard]] std::vector<Offer> liveOffers(const Product& product);
 
 /// Copies that the seller has.

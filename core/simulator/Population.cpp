@@ -14,10 +14,10 @@ using enum keepa::PriceType;
 
 constexpr std::int32_t day = 1440;
 constexpr std::int32_t recentDays = 100; ///< reaches beyond the longest window of a deal
-/// Products per listed deal that are ready to become deals: with too few of them, too many of those that leave would
-/// come back (16 % were recorded).
-constexpr double ordinaryPerDeal = 2.0;
-constexpr double rankAwayPerDeal = 0.4;
+/// Products per listed deal that are ready to become deals: with too few of them, too many of those that
+/// leave would come back (16 % were recorded).
+constexpr double ordinaryPerDeal = 2.4;
+constexpr double rankAwayPerDeal = 0.8;
 /// Of each stage, products of other roots than Books, which a query for books only counts.
 constexpr int strangersEvery = 40;
 
@@ -67,17 +67,20 @@ std::vector<Product> Population::make(std::int32_t minute) const
 Product Population::makeProduct(std::uint32_t serial, Stage stage, std::int32_t minute) const
 {
     // The seed turns the order of the ISBNs, so that two markets do not sell the same books.
-    const auto turned = static_cast<std::uint32_t>((serial + scramble(m_options.seed) % 9'000'000) % 10'000'000);
+    const auto turned =
+        static_cast<std::uint32_t>((serial + scramble(m_options.seed) % 9'000'000) % 10'000'000);
     Product product{.asin = isbn10(turned)};
     product.seed = scramble(m_options.seed, turned);
     product.random = Random(product.seed);
     Random& random = product.random;
     const int books = static_cast<int>(genres().size()) - 1;
-    product.genre = static_cast<std::uint8_t>(serial % strangersEvery == strangersEvery - 1 ? books : random.whole(0, books - 1));
+    product.genre = static_cast<std::uint8_t>(
+        serial % strangersEvery == strangersEvery - 1 ? books : random.whole(0, books - 1));
     const double pace = random.unit();
     product.pace = pace < m_dynamics.repricerShare                                ? Pace::Repricer
                    : pace < m_dynamics.repricerShare + m_dynamics.occasionalShare ? Pace::Occasional
                                                                                   : Pace::Still;
+    product.bold = random.chance(0.35);
     product.stage = stage;
     product.tracked = minute - random.whole(500, 1095) * day;
     chooseLevels(product);
@@ -114,7 +117,7 @@ void Population::chooseLevels(Product& product) const
     product.rankBase = static_cast<std::int32_t>(
         within(recorded::salesRank.at(share), share, m_bounds.rankBandLow, m_bounds.rankBandHigh));
     // Better ranks sell more: the drops follow the rank, loosely.
-    const double luck = std::clamp(1 - share + random.between(-0.25, 0.25), 0.0, 1.0);
+    const double luck = random.chance(0.6) ? 1 - share : random.unit();
     const double month = recorded::rankDrops30.at(luck);
     const double year = std::max(month * 3, recorded::rankDrops365.at(luck));
     product.rankDrops = {month, month + (year - month) * 0.17, month + (year - month) * 0.42, year};
@@ -124,7 +127,7 @@ void Population::chooseLevels(Product& product) const
 std::int32_t Population::dealAge(Product& product) const
 {
     Random& random = product.random;
-    const double hours = random.exponential(random.chance(m_dynamics.fleetingShare) ? 7.0 : 200.0);
+    const double hours = random.exponential(random.chance(m_dynamics.fleetingShare) ? 7.0 : 180.0);
     const double longest = std::min(45.0 * 24, m_bounds.window / 60.0 / 2);
     return static_cast<std::int32_t>(std::min(hours, longest) * 60) + 30;
 }
@@ -157,7 +160,7 @@ void Population::makeUsedHistory(Product& product, std::int32_t minute) const
     std::int32_t price = product.bargain;
     used.append(begun, price);
     if (product.pace == Pace::Repricer)
-        for (std::int32_t t = begun + 200; t < minute - 200; t += minute - t > 3 * day ? day : 240)
+        for (std::int32_t t = begun + 200; t<minute - 200; t += minute - t> 3 * day ? day : 240)
             used.append(t, price = cents(product.bargain * random.between(0.97, 1.02)));
 }
 
@@ -168,16 +171,19 @@ void Population::makeOffers(Product& product, std::int32_t minute) const
     const int ordinaryOffers = std::max(product.stage == Stage::Ordinary ? 1 : 0, product.usedWanted - 1);
     double price = product.ordinary;
     for (int i = 0; i < ordinaryOffers; ++i) {
-        product.used.push_back(m_reality.makeUsedOffer(product, cents(price), minute - random.whole(1, 90) * day));
+        product.used.push_back(
+            m_reality.makeUsedOffer(product, cents(price), minute - random.whole(1, 90) * day));
         price *= random.between(1.01, 1.22);
     }
     if (product.stage != Stage::Ordinary)
-        product.used.push_back(m_reality.makeUsedOffer(product, product.tracks.find(keepa::index(Used))->value(),
+        product.used.push_back(m_reality.makeUsedOffer(product,
+                                                       product.tracks.find(keepa::index(Used))->value(),
                                                        product.tracks.find(keepa::index(Used))->since()));
     const int fresh = static_cast<int>(recorded::newOffers.at(random.unit()));
     price = product.ordinary * random.between(1.05, 1.9);
     for (int i = 0; i < fresh; ++i) {
-        product.fresh.push_back(m_reality.makeNewOffer(product, cents(price), minute - random.whole(1, 200) * day));
+        product.fresh.push_back(
+            m_reality.makeNewOffer(product, cents(price), minute - random.whole(1, 200) * day));
         price *= random.between(1.01, 1.15);
     }
     if (random.chance(0.325))
@@ -193,7 +199,7 @@ void Population::makeRankHistory(Product& product, std::int32_t minute) const
     const std::int32_t last = minute - 200;
     for (std::int32_t t = minute - recentDays * day; t < last; t += random.whole(day / 2, 2 * day))
         ranks.append(t, static_cast<std::int32_t>(past * std::exp(random.between(-0.8, 0.5))));
-    product.rankHeat = random.between(-0.3, 0.25);
+    product.rankHeat = random.between(-0.25, 0.14);
     if (product.stage == Stage::RankAway)
         m_reality.loseRank(product);
     product.rank = m_reality.rankNow(product);
@@ -216,7 +222,8 @@ void Population::makeSideHistories(Product& product, std::int32_t minute) const
     quiet(product, CountUsed, minute, product.usedWanted);
     quiet(product, Rating, minute, random.whole(34, 49));
     quiet(product, CountReviews, minute, 1 + random.exponential(60));
-    product.tracks.make(keepa::index(ExtraInfoUpdates)).append(minute - random.whole(1, 20) * day, product.usedWanted);
+    product.tracks.make(keepa::index(ExtraInfoUpdates))
+        .append(minute - random.whole(1, 20) * day, product.usedWanted);
     if (random.chance(0.24)) {
         quiet(product, Collectible, minute, product.ordinary * random.between(1.2, 4));
         const int count = random.whole(1, 3);
@@ -225,8 +232,8 @@ void Population::makeSideHistories(Product& product, std::int32_t minute) const
     }
     if (random.chance(0.03))
         quiet(product, Warehouse, minute, product.ordinary * random.between(0.6, 0.9));
-    for (const auto type : {UsedLikeNewShipping, UsedVeryGoodShipping, UsedGoodShipping, UsedAcceptableShipping,
-                            BuyBoxUsedShipping})
+    for (const auto type : {UsedLikeNewShipping, UsedVeryGoodShipping, UsedGoodShipping,
+                            UsedAcceptableShipping, BuyBoxUsedShipping})
         if (random.chance(0.6))
             quiet(product, type, minute, product.ordinary * random.between(1.0, 1.3));
     if (!product.fresh.empty() || product.amazon > 0)

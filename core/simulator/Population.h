@@ -6,15 +6,15 @@
 
 namespace arb::simulator {
 
-/// Makes the products of a market with the histories of their last hundred days, as they are some time before the
-/// market opens; the market then runs until its start, so that it opens in full swing.
+/// Makes the products of a market with the histories of their last hundred days, as they are some time before
+/// the market opens; the market then runs until its start, so that it opens in full swing.
 class Population
 {
 public:
-    Population(const MarketOptions& options, const DealBounds& bounds, const Dynamics& dynamics, const Reality& reality)
+    Population(const MarketOptions& options, const DealBounds& bounds, const Dynamics& dynamics,
+               const Reality& reality)
         : m_options(options), m_bounds(bounds), m_dynamics(dynamics), m_reality(reality)
-    {
-    }
+    {}
 
     /// The products at `minute` (Keepa minutes); deals first, then those without rank, then ordinary ones.
     [[nodiscard]] std::vector<Product> make(std::int32_t minute) const;

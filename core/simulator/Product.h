@@ -32,9 +32,9 @@ enum class Pace : std::uint8_t { Still, Occasional, Repricer };
 
 /// What the market does with a product. Whether it meets a query is never read from this, always evaluated.
 enum class Stage : std::uint8_t {
-    Bargain,   ///< a cheap used offer and a rank within bounds: meant to be a deal
-    RankAway,  ///< a cheap used offer, but the rank is out of bounds or lost
-    Ordinary,  ///< no cheap offer
+    Bargain,  ///< a cheap used offer and a rank within bounds: meant to be a deal
+    RankAway, ///< a cheap used offer, but the rank is out of bounds or lost
+    Ordinary, ///< no cheap offer
 };
 
 /// The histories of a product by price type. Types that never had data have none.
@@ -65,8 +65,8 @@ private:
     std::vector<Series> m_series;
 };
 
-/// A product as the market moves it and Keepa sees it. What happens between two looks is decided at the second one,
-/// so this is Keepa's picture at `lastUpdate`, and nothing else is observable.
+/// A product as the market moves it and Keepa sees it. What happens between two looks is decided at the
+/// second one, so this is Keepa's picture at `lastUpdate`, and nothing else is observable.
 struct Product
 {
     Asin asin;
@@ -74,6 +74,7 @@ struct Product
     Random random{};
     std::uint8_t genre = 0;
     Pace pace = Pace::Still;
+    bool bold = false; ///< changes its price by percents, not by cents
     Stage stage = Stage::Ordinary;
 
     // reality
@@ -85,9 +86,9 @@ struct Product
     std::int32_t rankAway = 0; ///< RankAway: around this rank, or -1 where the rank is lost
     double salesPerHour = 0;
     std::int16_t usedWanted = 1;
-    std::vector<Offer> used;
-    std::vector<Offer> fresh;  ///< new, by third parties
-    std::int32_t amazon = -1;  ///< Amazon's own price; -1 does not sell
+    std::vector<Offer> used{};
+    std::vector<Offer> fresh{}; ///< new, by third parties
+    std::int32_t amazon = -1;   ///< Amazon's own price; -1 does not sell
     std::int32_t rank = -1;
     std::int32_t nextOfferId = 1;
     std::int64_t leavesAt = 0; ///< ms: when the present deal ends
@@ -100,7 +101,7 @@ struct Product
     std::int32_t lastPriceChange = 0;
     std::array<double, 4> rankDrops{}; ///< of 30, 90, 180, 365 days
     bool qualifies = false;            ///< under the reference query, as of lastUpdate
-    Tracks tracks;
+    Tracks tracks{};
 
     /// The current value of a type; -1 for none.
     [[nodiscard]] std::int32_t current(std::size_t type) const
@@ -111,7 +112,8 @@ struct Product
     [[nodiscard]] std::int32_t current(keepa::PriceType type) const { return current(keepa::index(type)); }
 };
 
-/// Serialized deal, valid until Keepa's next look; creationDate, the one member that depends on the query, goes between.
+/// Serialized deal, valid until Keepa's next look; creationDate, the one member that depends on the query,
+/// goes between.
 struct DealText
 {
     std::string beforeCreation;

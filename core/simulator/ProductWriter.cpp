@@ -27,7 +27,10 @@ struct Work
     Histories histories;
     const Genre& genre;
 
-    [[nodiscard]] std::int32_t from() const { return request.days ? now - *request.days * day : product.tracked; }
+    [[nodiscard]] std::int32_t from() const
+    {
+        return request.days ? now - *request.days * day : product.tracked;
+    }
 };
 
 void nulls(JsonWriter& json, std::initializer_list<std::string_view> names)
@@ -96,7 +99,11 @@ void writeBoxHistories(JsonWriter& json, const Work& work)
     const std::string owner = work.product.amazon > 0 ? work.sellers[Sellers::amazon].id
                               : fresh                 ? work.sellers[fresh->seller].id
                                                       : "-1";
-    json.value(text(work.product.tracked)).value("-1").value(text(work.product.lastUpdate - 3000)).value(owner).endArray();
+    json.value(text(work.product.tracked))
+        .value("-1")
+        .value(text(work.product.lastUpdate - 3000))
+        .value(owner)
+        .endArray();
     if (const Offer* used = usedBuyBox(work.product)) {
         json.key("buyBoxUsedHistory").beginArray();
         json.value(text(std::max(used->since, work.product.tracked))).value(work.sellers[used->seller].id);
@@ -119,7 +126,8 @@ void writeCategories(JsonWriter& json, const Work& work)
 {
     json.key("categories").array(std::span<const std::int64_t>(work.book.categories));
     json.key("categoryTree").beginArray();
-    for (const Category& node : {work.genre.root, Category{1000, "Subjects"}, work.genre.shelf, work.genre.leaf})
+    for (const Category& node :
+         {work.genre.root, Category{1000, "Subjects"}, work.genre.shelf, work.genre.leaf})
         json.beginObject().member("catId", node.id).member("name", node.name).endObject();
     json.endArray();
 }
@@ -141,7 +149,13 @@ void writeBeginning(JsonWriter& json, const Work& work)
     writeBoxHistories(json, work);
     writeCategories(json, work);
     nulls(json, {"color"});
-    json.key("contributors").beginArray().beginArray().value(work.book.author).value("author").endArray().endArray();
+    json.key("contributors")
+        .beginArray()
+        .beginArray()
+        .value(work.book.author)
+        .value("author")
+        .endArray()
+        .endArray();
     nulls(json, {"coupon"});
     writeCsv(json, work);
     json.member("description", work.book.description).member("domainId", 1);
@@ -152,7 +166,12 @@ void writeBeginning(JsonWriter& json, const Work& work)
     json.member("pickAndPackFee", pickAndPack(work.book)).endObject();
     nulls(json, {"features", "format", "frequentlyBoughtTogether"});
     json.member("g", static_cast<int>(work.product.seed % 1500)).member("hasReviews", true);
-    json.key("images").beginArray().beginObject().member("m", work.book.image).member("mH", 500).member("mW", 333);
+    json.key("images")
+        .beginArray()
+        .beginObject()
+        .member("m", work.book.image)
+        .member("mH", 500)
+        .member("mW", 333);
     json.endObject().endArray().member("imagesCSV", work.book.image);
 }
 
@@ -160,7 +179,9 @@ void writeFlags(JsonWriter& json, const Work& work)
 {
     json.member("isAdultProduct", work.book.adult).member("isB2B", false);
     json.member("isEligibleForSuperSaverShipping", work.product.amazon > 0);
-    json.member("isEligibleForTradeIn", false).member("isHeatSensitive", false).member("isRedirectASIN", false);
+    json.member("isEligibleForTradeIn", false)
+        .member("isHeatSensitive", false)
+        .member("isRedirectASIN", false);
     json.member("isSNS", false);
 }
 
@@ -214,10 +235,15 @@ int writeOffersAndRest(JsonWriter& json, const Work& work)
     nulls(json, {"promotions"});
     json.member("publicationDate", work.book.publicationDate).member("referralFeePercent", 15);
     json.member("referralFeePercentage", 15.0).member("releaseDate", work.book.publicationDate);
-    json.member("rootCategory", work.genre.root.id).member("salesRankDisplayGroup", "book_display_on_website");
+    json.member("rootCategory", work.genre.root.id)
+        .member("salesRankDisplayGroup", "book_display_on_website");
     json.member("salesRankReference", work.product.rank > 0 ? work.genre.root.id : -1);
     if (work.request.history)
-        json.key("salesRankReferenceHistory").beginArray().value(work.product.tracked).value(work.genre.root.id).endArray();
+        json.key("salesRankReferenceHistory")
+            .beginArray()
+            .value(work.product.tracked)
+            .value(work.genre.root.id)
+            .endArray();
     else
         nulls(json, {"salesRankReferenceHistory"});
     writeRanks(json, work);
@@ -225,18 +251,25 @@ int writeOffersAndRest(JsonWriter& json, const Work& work)
     if (work.request.statsDays) {
         json.key("stats");
         writeStats(json, work.product, work.histories, work.sellers,
-                   {work.now, *work.request.statsDays, work.visible, work.request.stock, asked ? offers.live() : -2});
+                   {work.now, *work.request.statsDays, work.visible, work.request.stock,
+                    asked ? offers.live() : -2});
     }
     return live;
 }
 } // namespace
 
-int writeProduct(std::string& out, const Product& product, const ProductRequest& request, const Sellers& sellers,
-                 std::int32_t now)
+int writeProduct(std::string& out, const Product& product, const ProductRequest& request,
+                 const Sellers& sellers, std::int32_t now)
 {
     const Genre& genre = genres()[product.genre];
-    Work work{product, request, sellers, now, describe(product.asin, product.seed, genre),
-              {request.offers.has_value() && !request.offersFail, request.rating, request.buyBox}, {}, genre};
+    Work work{product,
+              request,
+              sellers,
+              now,
+              describe(product.asin, product.seed, genre),
+              {request.offers.has_value() && !request.offersFail, request.rating, request.buyBox},
+              {},
+              genre};
     if (request.history || request.statsDays)
         for (std::size_t type = 0; type < keepa::priceTypeCount; ++type)
             if (work.visible.shows(static_cast<keepa::PriceType>(type)))
@@ -248,7 +281,9 @@ int writeProduct(std::string& out, const Product& product, const ProductRequest&
     writeSizes(json, work);
     writeMiddle(json, work);
     const int live = writeOffersAndRest(json, work);
-    json.member("title", work.book.title).member("trackingSince", product.tracked).member("type", "ABIS_BOOK");
+    json.member("title", work.book.title)
+        .member("trackingSince", product.tracked)
+        .member("type", "ABIS_BOOK");
     nulls(json, {"upcList"});
     json.member("urlSlug", work.book.slug).member("variableClosingFee", 180);
     nulls(json, {"variationCSV", "variations"});
@@ -263,14 +298,16 @@ void writeUnknownProduct(std::string& out, std::string_view asin, bool stats, st
     json.beginObject().member("asin", asin);
     nulls(json, {"author"});
     json.member("availabilityAmazon", -1);
-    nulls(json, {"binding", "brand", "buyBoxSellerIdHistory", "categories", "categoryTree", "color", "coupon"});
+    nulls(json,
+          {"binding", "brand", "buyBoxSellerIdHistory", "categories", "categoryTree", "color", "coupon"});
     json.key("csv").beginArray();
     for (std::size_t type = 0; type < keepa::priceTypeCount; ++type)
         json.null();
     json.endArray();
     nulls(json, {"description"});
     json.member("domainId", 1);
-    nulls(json, {"eanList", "ebayListingIds", "edition", "fbaFees", "features", "format", "frequentlyBoughtTogether"});
+    nulls(json, {"eanList", "ebayListingIds", "edition", "fbaFees", "features", "format",
+                 "frequentlyBoughtTogether"});
     json.member("g", 1).member("hasReviews", false);
     nulls(json, {"imagesCSV"});
     for (const std::string_view flag : {"isAdultProduct", "isB2B", "isEligibleForSuperSaverShipping",

@@ -19,11 +19,15 @@ using enum keepa::PriceType;
 std::string lower(std::string_view text)
 {
     std::string out(text);
-    std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::ranges::transform(out, out.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return out;
 }
 
-bool inside(const std::optional<keepa::Range>& range, std::int64_t value) { return !range || range->contains(value); }
+bool inside(const std::optional<keepa::Range>& range, std::int64_t value)
+{
+    return !range || range->contains(value);
+}
 
 /// The deltas of one date range, if they make the product a candidate and lie in the query's ranges.
 std::optional<DealValues::Delta> fitting(const DealQuery& query, const DealValues& values, std::size_t range)
@@ -49,7 +53,8 @@ std::optional<DealValues::Delta> candidate(const DealQuery& query, const DealVal
         return fitting(query, values, static_cast<std::size_t>(query.dateRange));
     std::optional<DealValues::Delta> best; // the website's "all combined": a deal by any of them
     for (std::size_t range = 0; range < dateRangeCount; ++range)
-        if (const auto delta = fitting(query, values, range); delta && (!best || delta->percent > best->percent))
+        if (const auto delta = fitting(query, values, range);
+            delta && (!best || delta->percent > best->percent))
             best = delta;
     return best;
 }
@@ -64,7 +69,8 @@ bool inRanges(const DealQuery& query, const Product& product, const DealValues& 
         if (rank <= 0 || !query.salesRankRange->contains(rank))
             return false;
     }
-    return inside(query.currentRange, product.current(type)) && inside(query.deltaLastRange, values.deltaLast(type));
+    return inside(query.currentRange, product.current(type)) &&
+           inside(query.deltaLastRange, values.deltaLast(type));
 }
 
 bool passesLevels(const DealQuery& query, const Product& product, const DealValues& values)
@@ -143,12 +149,14 @@ bool passesText(const DealQuery& query, const Book& book)
         return false;
     return std::ranges::all_of(query.attributes, [&book](const auto& entry) {
         const std::string own = lower(attribute(book, entry.first));
-        return entry.second.empty() ||
-               std::ranges::any_of(entry.second, [&own](const std::string& one) { return lower(one) == own; });
+        return entry.second.empty() || std::ranges::any_of(entry.second, [&own](const std::string& one) {
+                   return lower(one) == own;
+               });
     });
 }
 
-bool inCategories(const std::vector<std::int64_t>& wanted, const Genre& genre, const std::vector<std::int64_t>& nodes)
+bool inCategories(const std::vector<std::int64_t>& wanted, const Genre& genre,
+                  const std::vector<std::int64_t>& nodes)
 {
     return std::ranges::any_of(wanted, [&](std::int64_t id) {
         return id == genre.root.id || std::ranges::find(nodes, id) != nodes.end();
@@ -168,7 +176,8 @@ bool wanted(const DealQuery& query, const Genre& genre, const std::vector<std::i
            !inCategories(query.excludeCategories, genre, nodes);
 }
 
-std::int64_t orderOf(const DealQuery& query, const Product& product, DealValues::Delta delta, std::int32_t created)
+std::int64_t orderOf(const DealQuery& query, const Product& product, DealValues::Delta delta,
+                     std::int32_t created)
 {
     std::int64_t order = 0;
     switch (query.sort) {

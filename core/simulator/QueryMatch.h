@@ -11,12 +11,13 @@ namespace arb::simulator {
 /// How a product stands to a deal query as of Keepa's last look.
 struct Match
 {
-    std::int64_t order = 0;      ///< ascending order of the answer
-    bool wantedCategory = false; ///< passes include and exclude too: belongs on the page, not only in the counts
+    std::int64_t order = 0; ///< ascending order of the answer
+    bool wantedCategory =
+        false; ///< passes include and exclude too: belongs on the page, not only in the counts
 };
 
-/// Whether `product` meets `query` by protocol 4.2 (candidate rule, filters if enabled, ranges if enabled), whatever
-/// its age. Categories only decide `wantedCategory`, since the counts of an answer ignore them.
+/// Whether `product` meets `query` by protocol 4.2 (candidate rule, filters if enabled, ranges if enabled),
+/// whatever its age. Categories only decide `wantedCategory`, since the counts of an answer ignore them.
 [[nodiscard]] std::optional<Match> match(const keepa::DealQuery& query, const Product& product);
 
 /// Whether the query lists it: match() with the wanted category.

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <iterator>
 
 namespace arb::simulator {
 
@@ -22,8 +21,8 @@ namespace arb::simulator {
     return scramble(a ^ (scramble(b) + 0x632BE59BD9B4E019ULL));
 }
 
-/// SplitMix64. Own code instead of <random>, whose distributions differ from library to library: a seed must give the
-/// same market everywhere.
+/// SplitMix64. Own code instead of <random>, whose distributions differ from library to library: a seed must
+/// give the same market everywhere.
 class Random
 {
 public:
@@ -49,11 +48,11 @@ public:
     }
     constexpr bool chance(double probability) { return unit() < probability; }
     double exponential(double mean) { return -mean * std::log(1.0 - unit()); }
-    template <class T, std::size_t N> constexpr const T& pick(const std::array<T, N>& from)
+    /// An element of an array or a span.
+    template <class List> constexpr const auto& pick(const List& from)
     {
-        return from[next() % N];
+        return from[next() % std::size(from)];
     }
-    template <class T> constexpr const T& pick(std::span<const T> from) { return from[next() % from.size()]; }
 
 private:
     std::uint64_t m_state;

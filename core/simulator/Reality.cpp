@@ -11,30 +11,37 @@ namespace arb::simulator {
 namespace {
 constexpr double hourMs = 3'600'000;
 
-bool happens(Random& random, double perHour, double hours) { return random.chance(1 - std::exp(-perHour * hours)); }
+bool happens(Random& random, double perHour, double hours)
+{
+    return random.chance(1 - std::exp(-perHour * hours));
+}
 
 std::int32_t cents(double value) { return std::max(1, static_cast<std::int32_t>(std::lround(value))); }
 } // namespace
 
-// --- Dynamics -------------------------------------------------------------------------------------------------------
-
 Dynamics::Dynamics(const MarketOptions& options)
 {
-    // Recorded at 25 % a day: 3 % leave within an hour but only 24 % within a day. That takes two kinds of deals: a
-    // fifth of the feed flickers within hours, the rest stays for days.
+    // Recorded at 25 % a day: 2 to 4 % leave within an hour, but only 24 % within a day. That takes two
+    // kinds of deals: some flicker within hours, the others stay for days.
     const double pace = options.turnoverPercentPerDay / 25;
+    constexpr double fleeting = 0.09;
     still = pace <= 0;
-    fleetingShare = std::min(0.75, 0.18 * pace);
-    fleetingHours = 6.5 * std::min(1.0, pace > 0 ? 0.75 / (0.18 * pace) : 1.0);
-    lastingHours = still ? 1e9 : 230 / pace;
+    fleetingShare = std::min(0.75, fleeting * pace);
+    fleetingHours = 7.6 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
+    // The part of a day's turnover that the fleeting deals leave over; a little more goes by up-ticks and
+    // age.
+    const double gone = std::min(0.95, (0.217 * pace - fleetingShare) / (1 - fleetingShare));
+    lastingHours = still ? 1e9 : -24 / std::log(1 - std::max(0.01, gone));
+    breath = 0.85 / std::max(1.0, pace); // a faster market would breathe by more than a few percent
     arrivalsPerHour = still ? 0 : fleetingShare / fleetingHours + (1 - fleetingShare) / lastingHours;
     fleetingArrivals = still ? 0 : fleetingShare / fleetingHours / arrivalsPerHour;
 
-    // Recorded at two changes a day: nearly half of the books never change, a third changes at almost every look.
+    // Recorded at two changes a day: half of the books never change, a third at almost every look.
     const double busy = options.changesPerDealAndDay / 2;
-    repricerShare = std::min(0.90, 0.33 * busy);
-    occasionalShare = std::min(0.10, 0.20 * busy);
-    repricerRate = 0.62 * std::max(1.0, 0.33 * busy / 0.90);
+    constexpr double repricers = 0.38;
+    repricerShare = std::min(0.90, repricers * busy);
+    occasionalShare = std::min(0.10, 0.15 * busy);
+    repricerRate = 0.62 * std::max(1.0, repricers * busy / 0.90);
     occasionalRate = 0.022;
 }
 
@@ -50,8 +57,6 @@ std::int64_t Dynamics::remainingLife(Random& random) const
     return static_cast<std::int64_t>(hours * hourMs);
 }
 
-// --- Looks ----------------------------------------------------------------------------------------------------------
-
 std::int64_t Reality::untilNextLook(Product& product)
 {
     Random& random = product.random;
@@ -59,11 +64,11 @@ std::int64_t Reality::untilNextLook(Product& product)
     const double pace = rank < 250'000 ? 0.82 : rank < 500'000 ? 0.92 : rank < 1'000'000 ? 0.97 : 1.18;
     const double kind = random.unit();
     double minutes = 0;
-    if (kind < 0.20)
+    if (kind < 0.31)
         minutes = random.between(12, 75); // looked at again soon: finds prices, no newer rank
     else if (kind < 0.905)
-        minutes = random.between(120, 265) * pace;
-    else if (kind < 0.996)
+        minutes = random.between(135, 262) * pace;
+    else if (kind < 0.998)
         minutes = 300 + 1000 * std::pow(random.unit(), 1.7); // forgotten for a while
     else
         minutes = random.between(1350, 2600); // forgotten for so long that the feed drops it
@@ -87,8 +92,6 @@ void Reality::pass(Product& product, std::int64_t nowMs, std::int32_t minute, bo
         product.rank = rankNow(product);
 }
 
-// --- Deals begin and end --------------------------------------------------------------------------------------------
-
 void Reality::beginDeal(Product& product, std::int32_t minute) const
 {
     if (product.stage == Stage::RankAway) {
@@ -102,7 +105,8 @@ void Reality::beginDeal(Product& product, std::int32_t minute) const
     Random& random = product.random;
     double price = product.bargain * random.between(0.96, 1.05);
     const double wanted = recorded::dropPercent.at(random.unit());
-    if (m_bounds.minPercent <= 45) // the average is span-independent here: high is minPercent below it at most
+    if (m_bounds.minPercent <=
+        45) // the average is span-independent here: high is minPercent below it at most
         price = std::min(price, span->high / (1 - m_bounds.minPercent / 100.0) * (1 - wanted / 100));
     if (random.chance(0.02))
         price = span->high * random.between(0.975, 1.0); // only just a deal: its own average will end it
@@ -138,15 +142,17 @@ void Reality::endByPrice(Product& product, std::int32_t minute) const
     if (!lowest)
         return;
     const auto span = m_bounds.dealPrices(product, minute);
-    const double dear = span ? std::max(span->high, product.ordinary / 2) * random.between(1.03, 1.14) : product.ordinary;
+    const double dear =
+        span ? std::max(span->high, product.ordinary / 2) * random.between(1.03, 1.14) : product.ordinary;
     const double way = random.unit();
     if (way < 0.15 && m_bounds.priceFloor >= 500) {
         lowest->price = cents(m_bounds.priceFloor * random.between(0.82, 0.985)); // too cheap for the query
     } else if (way < 0.40 || (product.used.size() == 1 && way < 0.75)) {
-        lowest->price = cents(std::max<double>(dear, product.ordinary * random.between(0.95, 1.1))); // seller woke up
+        lowest->price =
+            cents(std::max<double>(dear, product.ordinary * random.between(0.95, 1.1))); // seller woke up
     } else {
         product.used.erase(product.used.begin() + (lowest - product.used.data())); // sold
-        product.rankHeat = -random.between(0.3, 0.8);
+        product.rankHeat = -random.between(0.2, 0.6);
         for (double& drops : product.rankDrops)
             drops += 1;
         if (Offer* next = lowestUsed(product); next && next->price < dear)
@@ -155,8 +161,6 @@ void Reality::endByPrice(Product& product, std::int32_t minute) const
     if (const Offer* left = lowestUsed(product))
         product.anchor = left->price;
 }
-
-// --- Prices ---------------------------------------------------------------------------------------------------------
 
 PriceSpan Reality::tickSpan(const Product& product, std::int32_t price, std::int32_t minute) const
 {
@@ -173,10 +177,13 @@ PriceSpan Reality::tickSpan(const Product& product, std::int32_t price, std::int
 std::int32_t Reality::stepped(Product& product, std::int32_t price, PriceSpan within) const
 {
     Random& random = product.random;
-    const double step = recorded::changePercent.at(random.unit()) / 100;
+    const double share = random.unit();
+    const double step =
+        (product.bold ? recorded::boldChange.at(share) : recorded::timidChange.at(share)) / 100;
     double wanted = price * (1 + step);
-    if (wanted < product.anchor * 0.84)
-        wanted = product.anchor * random.between(0.97, 1.02); // undercut long enough: back to where it began
+    if (wanted <
+        product.anchor * (product.bold ? 0.74 : 0.955)) // undercut long enough: back to where it began
+        wanted = product.anchor * (product.bold ? random.between(0.95, 1.06) : random.between(0.995, 1.005));
     else if (wanted < within.low || wanted > within.high)
         wanted = price * (1 - step);
     std::int32_t next = cents(wanted);
@@ -206,11 +213,13 @@ void Reality::passOffers(Product& product, double hours, std::int32_t minute) co
     const auto wanted = static_cast<std::size_t>(product.usedWanted);
     if (happens(random, 0.012, hours)) {
         const Offer* lowest = lowestUsed(product);
-        if (product.used.size() > wanted || (product.used.size() == wanted && wanted > 2 && random.chance(0.5)))
+        if (product.used.size() > wanted ||
+            (product.used.size() == wanted && wanted > 2 && random.chance(0.5)))
             product.used.erase(std::ranges::max_element(product.used, {}, &Offer::price));
         else if (lowest)
             product.used.push_back(makeUsedOffer(
-                product, cents(std::max(product.ordinary, lowest->price) * random.between(1.05, 1.8)), minute));
+                product, cents(std::max(product.ordinary, lowest->price) * random.between(1.05, 1.8)),
+                minute));
     }
     if (!product.fresh.empty() && happens(random, 0.03, hours)) {
         Offer& offer = *std::ranges::min_element(product.fresh, {}, &Offer::price);
@@ -244,19 +253,17 @@ Offer Reality::makeNewOffer(Product& product, std::int32_t price, std::int32_t m
     return offer;
 }
 
-// --- Rank -----------------------------------------------------------------------------------------------------------
-
 void Reality::passRank(Product& product, double hours) const
 {
     constexpr std::array<double, 4> days{30, 90, 180, 365};
     for (std::size_t i = 0; i < days.size(); ++i)
         product.rankDrops[i] *= std::exp(-hours / (24 * days[i]));
     if (happens(product.random, product.salesPerHour, hours)) {
-        product.rankHeat = -product.random.between(0.25, 0.9);
+        product.rankHeat = -product.random.between(0.15, 0.5);
         for (double& drops : product.rankDrops)
             drops += 1;
     } else {
-        product.rankHeat += hours * 0.006 * (1 - product.rankHeat / 0.3);
+        product.rankHeat += hours * 0.005 * (1 - product.rankHeat / 0.15);
     }
 }
 

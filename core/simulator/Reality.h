@@ -16,15 +16,16 @@ struct Dynamics
     /// The same for a deal found in the feed at a random moment, where long-lived ones prevail.
     [[nodiscard]] std::int64_t remainingLife(Random& random) const;
 
-    bool still = false;        ///< no turnover at all
-    double fleetingShare = 0;  ///< of the listed deals: those that last hours, not days
+    bool still = false;       ///< no turnover at all
+    double fleetingShare = 0; ///< of the listed deals: those that last hours, not days
     double fleetingHours = 0;
     double lastingHours = 0;
-    double arrivalsPerHour = 0; ///< per listed deal
+    double arrivalsPerHour = 0;  ///< per listed deal
     double fleetingArrivals = 0; ///< share of the arrivals
+    double breath = 0;           ///< how much the time of day sways the arrivals
     double repricerShare = 0;
     double occasionalShare = 0;
-    double repricerRate = 0;    ///< chances to change a price, per hour
+    double repricerRate = 0; ///< chances to change a price, per hour
     double occasionalRate = 0;
 };
 
@@ -34,11 +35,10 @@ class Reality
 public:
     Reality(const DealBounds& bounds, const Dynamics& dynamics, std::uint16_t sellers)
         : m_bounds(bounds), m_dynamics(dynamics), m_sellers(sellers)
-    {
-    }
+    {}
 
-    /// Lets everything happen that happened to `product` since Keepa's last look. `nowMs` and `minute` are the moment
-    /// of the new look; `recordRank` as in Look.
+    /// Lets everything happen that happened to `product` since Keepa's last look. `nowMs` and `minute` are
+    /// the moment of the new look; `recordRank` as in Look.
     void pass(Product& product, std::int64_t nowMs, std::int32_t minute, bool seesRank) const;
 
     /// How long until Keepa looks again, in ms: minutes to days, by rank.

@@ -4,11 +4,13 @@
 
 namespace arb::simulator {
 
-/// A clock that runs `speed` times as fast as the machine's, from `start` on: to watch a market's day pass in minutes.
+/// A clock that runs `speed` times as fast as the machine's, from `start` on: to watch a market's day pass in
+/// minutes.
 class ScaledClock final : public Clock
 {
 public:
-    ScaledClock(UtcMillis start, double speed) : m_start(start), m_origin(m_machine.elapsed()), m_speed(speed) {}
+    ScaledClock(UtcMillis start, double speed) : m_start(start), m_origin(m_machine.elapsed()), m_speed(speed)
+    {}
 
     [[nodiscard]] UtcMillis utc() const override { return m_start + elapsed(); }
     [[nodiscard]] Milliseconds elapsed() const override

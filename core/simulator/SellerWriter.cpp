@@ -12,10 +12,7 @@ namespace {
 constexpr std::int32_t day = 1440;
 
 /// 30 days, 90 days, a year, lifetime.
-std::array<int, 4> spread(int lifetime)
-{
-    return {lifetime / 40, lifetime / 14, lifetime / 4, lifetime};
-}
+std::array<int, 4> spread(int lifetime) { return {lifetime / 40, lifetime / 14, lifetime / 4, lifetime}; }
 
 void writeRatings(JsonWriter& json, const Seller& seller, std::int32_t tracked, std::int32_t now)
 {
@@ -71,14 +68,17 @@ void writeSeller(std::string& out, const Seller& seller, std::uint64_t seed, std
     json.member("currentRating", rated ? seller.positivePercent : -1);
     json.member("currentRatingCount", rated ? seller.ratings : -1);
     json.member("domainId", 1).member("hasFBA", seller.fba).member("isScammer", false);
-    json.member("lastRatingUpdate", now - random.whole(10, 2 * day)).member("lastUpdate", now - random.whole(10, day));
+    json.member("lastRatingUpdate", now - random.whole(10, 2 * day))
+        .member("lastUpdate", now - random.whole(10, day));
     writePercents(json, "negativeRating", seller, (100 - seller.positivePercent) * 2 / 3);
     writePercents(json, "neutralRating", seller, (100 - seller.positivePercent) / 3);
     writePercents(json, "positiveRating", seller, seller.positivePercent);
     const auto counts = spread(rated ? seller.ratings : 0);
     json.key("ratingCount").array(std::span<const int>(counts));
     json.member("ratingsLast30Days", rated ? seller.ratings / 40 : 0);
-    json.member("sellerId", seller.id).member("sellerName", seller.name).member("shipsFromChina", seller.fromChina);
+    json.member("sellerId", seller.id)
+        .member("sellerName", seller.name)
+        .member("shipsFromChina", seller.fromChina);
     json.key("totalStorefrontAsins").beginArray().value(now - day).value(random.whole(40, 90'000)).endArray();
     json.member("trackedSince", tracked).endObject();
 }

@@ -17,14 +17,16 @@ Seller invent(Random& random)
     seller.id = "A";
     while (seller.id.size() < 14)
         seller.id += letters[random.next() % letters.size()];
-    seller.name = std::string(random.pick(words::shopNames())) + ' ' + std::string(random.pick(words::shopKinds()));
+    seller.name =
+        std::string(random.pick(words::shopNames())) + ' ' + std::string(random.pick(words::shopKinds()));
     seller.fba = random.chance(0.35);
     seller.fromChina = random.chance(0.03);
     if (random.chance(0.04)) {
         seller.positivePercent = -1; // just launched
     } else {
         const double quality = random.unit();
-        seller.positivePercent = std::clamp(static_cast<int>(100 - 22 * quality * quality * quality), 60, 100);
+        seller.positivePercent =
+            std::clamp(static_cast<int>(100 - 22 * quality * quality * quality), 60, 100);
         seller.ratings = static_cast<int>(random.exponential(1.0) * random.exponential(6000.0)) + 1;
     }
     return seller;

@@ -7,8 +7,8 @@
 
 namespace arb::simulator {
 
-/// One price type's history of a product as Keepa stores it: an entry where the value changed, in Keepa minutes.
-/// Values at or below 0 mean "none". Means over any window cost a binary search.
+/// One price type's history of a product as Keepa stores it: an entry where the value changed, in Keepa
+/// minutes. Values at or below 0 mean "none". Means over any window cost a binary search.
 class Series
 {
 public:
@@ -27,7 +27,8 @@ public:
         std::int64_t area = 0;
         std::int32_t covered = 0;
 
-        /// Rounded to nearest as deals are (protocol 4.5), and down as `stats` are (5.4); nothing without a value.
+        /// Rounded to nearest as deals are (protocol 4.5), and down as `stats` are (5.4); nothing without a
+        /// value.
         [[nodiscard]] std::optional<std::int32_t> rounded() const;
         [[nodiscard]] std::optional<std::int32_t> floored() const;
     };

@@ -1,50 +1,21 @@
 #pragma once
 
 #include "core/keepa/Transport.h"
+#include "core/simulator/Faults.h"
 #include "core/simulator/Market.h"
 #include "core/simulator/TokenBucket.h"
 
-#include <map>
 #include <mutex>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace arb::simulator {
 
-/// What can go wrong with an answer on purpose.
-enum class FaultKind : std::uint8_t {
-    TooManyRequests, ///< "429": tokensLeft -249, no error member
-    BadRequest,      ///< "400"
-    PaymentRequired, ///< "402"
-    ServerError,     ///< "500"
-    Slow,            ///< "slow": the body dribbles in (HTTP server)
-    Reset,           ///< "reset": the connection dies in mid-body
-    TruncatedGzip,   ///< "truncated-gzip": the compressed body lacks its end
-    BrokenJson,      ///< "broken-json": 200, the JSON ends in the middle
-    Html,            ///< "html": 502 with a proxy's page
-    OffersFailed,    ///< "offers-failed": 200, `offersSuccessful` false, costs 1
-    WrongTypes,      ///< "wrong-types": 200, strings for numbers, null and short arrays
-};
-
-[[nodiscard]] std::optional<FaultKind> faultFromName(std::string_view name);
-[[nodiscard]] std::string_view faultName(FaultKind kind);
-[[nodiscard]] std::span<const FaultKind> allFaults();
-
-/// A switched-on fault. Faults are used up in the order they were added.
-struct Fault
-{
-    static constexpr int always = -1;
-
-    FaultKind kind = FaultKind::ServerError;
-    int remaining = always; ///< answers it still spoils
-};
-
 struct KeepaOptions
 {
-    int refillRate = 20; ///< tokens a minute; the bucket holds 60 times as many and starts full
+    int refillRate = 20;              ///< tokens a minute; the bucket holds 60 times as many and starts full
     Milliseconds refillPhase{13'593}; ///< when in the minute the refill falls
     std::string key{defaultKey};      ///< the only key that is accepted
 
@@ -72,12 +43,17 @@ public:
     /// Lets market time pass until `when`; an earlier time changes nothing.
     void advanceTo(UtcMillis when);
 
-    /// The answer at the market's present time. Wire faults (slow, reset, truncated-gzip) are reported, not played.
+    /// The answer at the market's present time. Wire faults (slow, reset, truncated-gzip) are reported, not
+    /// played.
     [[nodiscard]] Answer serve(const keepa::HttpRequest& request, std::string_view key);
     [[nodiscard]] keepa::HttpResponse answer(const keepa::HttpRequest& request, std::string_view key)
     {
         return serve(request, key).http;
     }
+
+    /// The same with a fault for this one call: an outage.
+    [[nodiscard]] Answer serveSpoiled(FaultKind kind, const keepa::HttpRequest& request,
+                                      std::string_view key);
 
     void addFault(Fault fault);
     void clearFaults();
@@ -94,24 +70,27 @@ public:
     }
 
 private:
-    struct Call;
-
-    [[nodiscard]] std::optional<FaultKind> takeFault(std::string_view path);
-    [[nodiscard]] Answer spoiled(FaultKind kind, Answer answer, const Call& call);
-    [[nodiscard]] Answer work(const Call& call);
-    [[nodiscard]] Answer deal(const Call& call);
-    [[nodiscard]] Answer product(const Call& call);
-    [[nodiscard]] Answer seller(const Call& call);
-    [[nodiscard]] Answer success(std::string_view before, std::string_view payload, std::string_view after, int cost);
-    [[nodiscard]] Answer failure(int status, std::string_view message, std::optional<std::string_view> details);
-    [[nodiscard]] std::string envelope(int cost, int processingMs);
+    /// What is answered before any work: an unknown path, a wrong key.
+    [[nodiscard]] std::optional<Answer> refused(std::string_view path, std::string_view key);
+    [[nodiscard]] Answer served(const keepa::HttpRequest& request, std::string_view path);
+    [[nodiscard]] Answer spoiled(FaultKind kind, const keepa::HttpRequest& request, std::string_view path);
+    [[nodiscard]] Answer deal(const keepa::HttpRequest& request);
+    [[nodiscard]] Answer product(const keepa::HttpRequest& request, bool offersFail);
+    [[nodiscard]] Answer seller(const keepa::HttpRequest& request);
+    /// 200 with `payload` (members and a comma) put before the envelope member named `before`.
+    [[nodiscard]] Answer success(std::string_view payload, std::string_view before, std::int64_t cost,
+                                 int work);
+    [[nodiscard]] Answer failure(int status, std::string_view type, std::string_view message,
+                                 std::optional<std::string_view> details);
+    [[nodiscard]] Answer outOfTokens(std::int64_t tokensLeft);
+    [[nodiscard]] std::optional<FaultKind> takeFault(const keepa::HttpRequest& request,
+                                                     std::string_view path);
 
     std::mutex m_mutex;
     Market m_market;
     KeepaOptions m_options;
     TokenBucket m_bucket;
     std::vector<Fault> m_faults;
-    bool m_offersFail = false;
 };
 
 } // namespace arb::simulator

@@ -50,7 +50,8 @@ void recordUsed(Product& product, std::int32_t minute)
     }
     enter(product, Used, minute, item);
     enterCount(product, CountUsed, minute, static_cast<int>(product.used.size()));
-    constexpr std::array types{UsedLikeNewShipping, UsedVeryGoodShipping, UsedGoodShipping, UsedAcceptableShipping};
+    constexpr std::array types{UsedLikeNewShipping, UsedVeryGoodShipping, UsedGoodShipping,
+                               UsedAcceptableShipping};
     for (std::size_t i = 0; i < types.size(); ++i)
         enter(product, types[i], minute, byCondition[i]);
     enter(product, BuyBoxUsedShipping, minute, landed(usedBuyBox(product)));
@@ -84,7 +85,8 @@ void recordNew(Product& product, std::int32_t minute)
     enterCount(product, CountNew, minute, static_cast<int>(product.fresh.size()) + (amazonSells ? 1 : 0));
     enterCount(product, CountNewFba, minute, fbaCount);
     enterCount(product, CountNewFbm, minute, fbmCount);
-    enter(product, BuyBoxShipping, minute, amazonSells ? Lowest{product.amazon, 0} : landed(newBuyBox(product)));
+    enter(product, BuyBoxShipping, minute,
+          amazonSells ? Lowest{product.amazon, 0} : landed(newBuyBox(product)));
 }
 } // namespace
 

@@ -12,8 +12,8 @@ struct Look
     bool offers = false; ///< the offers page was fetched too: EXTRA_INFO gets an entry
 };
 
-/// Writes what the offers, the rank and Amazon's price of `product` say now into its histories: an entry where the
-/// value differs (protocol 3.4), consistent as in 5.5.
+/// Writes what the offers, the rank and Amazon's price of `product` say now into its histories: an entry
+/// where the value differs (protocol 3.4), consistent as in 5.5.
 void record(Product& product, Look look);
 
 /// The lowest used offer; nothing where none is left.

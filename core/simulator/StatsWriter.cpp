@@ -74,7 +74,8 @@ template <class Better> Extreme extreme(const Series& series, std::int32_t from,
 }
 
 template <class Better>
-void extremes(JsonWriter& json, std::string_view name, const Histories& histories, std::int32_t from, Better better)
+void extremes(JsonWriter& json, std::string_view name, const Histories& histories, std::int32_t from,
+              Better better)
 {
     perType(json, name, [&](std::size_t type) {
         if (!histories[type].everPositive()) {
@@ -199,7 +200,8 @@ void writeStock(JsonWriter& json, const Product& product, const StatsRequest& re
     }
 }
 
-void writeSeriesStats(JsonWriter& json, const Product& product, const Histories& histories, std::int32_t now, int days)
+void writeSeriesStats(JsonWriter& json, const Product& product, const Histories& histories, std::int32_t now,
+                      int days)
 {
     const std::int32_t from = now - days * day;
     perType(json, "atIntervalStart", [&](std::size_t type) { json.value(histories[type].valueAt(from)); });
@@ -241,7 +243,9 @@ void writeStats(JsonWriter& json, const Product& product, const Histories& histo
         json.member("lastBuyBoxUpdate", product.lastUpdate);
     else
         json.nullMember("lastBuyBoxUpdate");
-    json.member("lastOffersUpdate", histories[keepa::index(ExtraInfoUpdates)].empty() ? product.lastUpdate : histories[keepa::index(ExtraInfoUpdates)].since());
+    json.member("lastOffersUpdate", histories[keepa::index(ExtraInfoUpdates)].empty()
+                                        ? product.lastUpdate
+                                        : histories[keepa::index(ExtraInfoUpdates)].since());
     json.nullMember("lightningDealInfo");
     const auto fba = std::ranges::count_if(product.fresh, &Offer::fba) + (product.amazon > 0 ? 1 : 0);
     const auto fbm = static_cast<std::ptrdiff_t>(product.fresh.size()) + (product.amazon > 0 ? 1 : 0) - fba;
@@ -251,8 +255,8 @@ void writeStats(JsonWriter& json, const Product& product, const Histories& histo
     json.member("outOfStockCountAmazon30", amazonOutages(amazon, request.now - 30 * day));
     json.member("outOfStockCountAmazon90", amazonOutages(amazon, request.now - 90 * day));
     json.member("retrievedOfferCount", request.retrieved);
-    constexpr std::array<std::string_view, 4> drops{"salesRankDrops30", "salesRankDrops90", "salesRankDrops180",
-                                                    "salesRankDrops365"};
+    constexpr std::array<std::string_view, 4> drops{"salesRankDrops30", "salesRankDrops90",
+                                                    "salesRankDrops180", "salesRankDrops365"};
     for (const std::size_t i : {2U, 0U, 3U, 1U})
         json.member(drops[i], std::lround(product.rankDrops[i]));
     writeLowestSellers(json, product, sellers, request.visible.offers);
@@ -271,21 +275,25 @@ void writeEmptyStats(JsonWriter& json)
     fill({"atIntervalStart", "avg", "avg180", "avg30", "avg365", "avg90", "current"}, "-1");
     fill({"isLowest", "isLowest90"}, "false");
     fill({"max", "maxInInterval", "min", "minInInterval"}, "null");
-    fill({"outOfStockPercentage180", "outOfStockPercentage30", "outOfStockPercentage365", "outOfStockPercentage90",
-          "outOfStockPercentageInInterval"},
+    fill({"outOfStockPercentage180", "outOfStockPercentage30", "outOfStockPercentage365",
+          "outOfStockPercentage90", "outOfStockPercentageInInterval"},
          "-1");
     for (const std::string_view name :
-         {"buyBoxAvailabilityMessage", "buyBoxCondition", "buyBoxIsAmazon", "buyBoxIsBackorder", "buyBoxIsFBA",
-          "buyBoxIsFreeShippingEligible", "buyBoxIsMAP", "buyBoxIsPreorder", "buyBoxIsPrimeEligible",
-          "buyBoxIsPrimeExclusive", "buyBoxIsPrimePantry", "buyBoxIsShippable", "buyBoxIsUnqualified",
-          "buyBoxIsUsed", "buyBoxIsWarehouseDeal", "buyBoxMaxOrderQuantity", "buyBoxMinOrderQuantity"})
+         {"buyBoxAvailabilityMessage", "buyBoxCondition", "buyBoxIsAmazon", "buyBoxIsBackorder",
+          "buyBoxIsFBA", "buyBoxIsFreeShippingEligible", "buyBoxIsMAP", "buyBoxIsPreorder",
+          "buyBoxIsPrimeEligible", "buyBoxIsPrimeExclusive", "buyBoxIsPrimePantry", "buyBoxIsShippable",
+          "buyBoxIsUnqualified", "buyBoxIsUsed", "buyBoxIsWarehouseDeal", "buyBoxMaxOrderQuantity",
+          "buyBoxMinOrderQuantity"})
         json.nullMember(name);
     json.member("buyBoxPrice", -2).nullMember("buyBoxSellerId").member("buyBoxShipping", -2);
-    json.nullMember("buyBoxShippingCountry").nullMember("deltaPercent90_monthlySold").nullMember("isAddonItem");
+    json.nullMember("buyBoxShippingCountry")
+        .nullMember("deltaPercent90_monthlySold")
+        .nullMember("isAddonItem");
     json.nullMember("lastBuyBoxUpdate").member("lastOffersUpdate", -1).nullMember("lightningDealInfo");
     json.member("offerCountFBA", -2).member("offerCountFBM", -2).nullMember("outOfStockCountAmazon30");
     json.nullMember("outOfStockCountAmazon90").member("retrievedOfferCount", -2);
-    for (const std::string_view name : {"salesRankDrops180", "salesRankDrops30", "salesRankDrops365", "salesRankDrops90"})
+    for (const std::string_view name :
+         {"salesRankDrops180", "salesRankDrops30", "salesRankDrops365", "salesRankDrops90"})
         json.member(name, -1);
     json.nullMember("sellerIdsLowestFBA").nullMember("sellerIdsLowestFBM");
     json.member("totalOfferCount", 0).member("tradeInPrice", -2).endObject();

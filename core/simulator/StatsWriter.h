@@ -15,11 +15,11 @@ using Histories = std::array<Series, keepa::priceTypeCount>;
 /// What the statistics of an answer refer to.
 struct StatsRequest
 {
-    std::int32_t now = 0;  ///< Keepa minute of the request
-    int days = 90;         ///< of the interval
+    std::int32_t now = 0; ///< Keepa minute of the request
+    int days = 90;        ///< of the interval
     Visible visible{};
     bool stock = false;
-    int retrieved = -2;    ///< offers in the answer; -2 without
+    int retrieved = -2; ///< offers in the answer; -2 without
 };
 
 /// Writes the value of the member `stats` (protocol 5.4).

@@ -10,10 +10,13 @@ constexpr std::int64_t minuteMs = 60'000;
 
 TokenBucket::TokenBucket(int ratePerMinute, Milliseconds phase, UtcMillis now)
     : m_rate(ratePerMinute), m_phase(phase), m_now(now), m_balance(std::int64_t{60} * ratePerMinute)
-{
-}
+{}
 
-std::int64_t TokenBucket::tick(UtcMillis time) const { return (time.value - m_phase.count()) / minuteMs; }
+std::int64_t TokenBucket::tick(UtcMillis time) const
+{
+    const std::int64_t phase = m_phase.count() % minuteMs;
+    return (time.value - phase + minuteMs) / minuteMs; // a whole minute more keeps the quotient positive
+}
 
 void TokenBucket::advanceTo(UtcMillis now)
 {
@@ -26,7 +29,8 @@ void TokenBucket::advanceTo(UtcMillis now)
 
 Milliseconds TokenBucket::refillIn() const
 {
-    return Milliseconds{minuteMs - (m_now.value - m_phase.count()) % minuteMs};
+    const std::int64_t next = tick(m_now) * minuteMs + m_phase.count() % minuteMs;
+    return Milliseconds{next - m_now.value};
 }
 
 } // namespace arb::simulator

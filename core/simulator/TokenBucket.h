@@ -6,8 +6,8 @@
 
 namespace arb::simulator {
 
-/// Keepa's token bucket of one key (protocol 2.1): the whole rate is added at once every 60 s at a fixed phase, up to
-/// an hour's worth. A balance may go below zero.
+/// Keepa's token bucket of one key (protocol 2.1): the whole rate is added at once every 60 s at a fixed
+/// phase, up to an hour's worth. A balance may go below zero.
 class TokenBucket
 {
 public:

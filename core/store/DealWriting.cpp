@@ -21,6 +21,20 @@ public:
           m_columns(database.columns()), m_journal(database)
     {}
 
+    /// First of all. The long statements are prepared once for all rows.
+    Status prepare()
+    {
+        for (const auto& [statement, sql] :
+             {std::pair(&m_select, &m_schema.selectStored), std::pair(&m_insert, &m_schema.insert),
+              std::pair(&m_update, &m_schema.update)}) {
+            Result<Statement> made = m_transaction.prepare(*sql);
+            if (!made)
+                return failure(made.error());
+            statement->emplace(*std::move(made));
+        }
+        return {};
+    }
+
     Status store(const DealWrite& write)
     {
         if (Status fits = fitCells(m_columns, m_schema.stored, write.asin, write.row, m_cells); !fits)
@@ -50,17 +64,16 @@ private:
     /// Compares with the stored row, if there is one.
     Result<bool> readKnown(const DealWrite& write)
     {
-        Result<Statement> select = m_database.prepare(m_schema.selectStored);
-        if (!select)
-            return failure(select.error());
-        const Result<bool> row = select->bind(1, write.asin).step();
+        m_select->reset();
+        const Result<bool> row = m_select->bind(1, write.asin).step();
         if (!row || !*row)
             return row;
-        m_storedSequence = select->integer(4);
+        m_storedSequence = m_select->integer(4);
         m_changed = write.tokensSpent > 0;
         m_changes.clear();
         for (std::size_t i = 0; i < m_cells.size(); ++i)
-            compare(*select, i, m_columns.at(m_schema.stored[i]), write);
+            compare(*m_select, i, m_columns.at(m_schema.stored[i]), write);
+        m_select->reset(); // no cursor stays open on the row that is written next
         return true;
     }
 
@@ -78,20 +91,23 @@ private:
     /// A removed deal that Keepa lists again: what was known of it is taken up, its arrival is now.
     Result<bool> bringBack(const DealWrite& write)
     {
+        const Result<std::int64_t> removed =
+            readInteger(prepared(m_database, "SELECT 1 FROM tombstones WHERE asin = ?1", write.asin));
+        if (!removed)
+            return failure(removed.error());
+        if (*removed == 0)
+            return false;
         std::string names;
         for (const std::string& name : m_schema.shared)
             names += (names.empty() ? "" : ", ") + quoted(name);
-        const Result<std::int64_t> copied = runCounted(m_transaction,
-                                                       "INSERT INTO deals (" + names + ") SELECT " + names +
-                                                           " FROM tombstones WHERE asin = ?1",
-                                                       write.asin);
-        if (!copied)
-            return failure(copied.error());
-        if (*copied == 0)
-            return false;
         Status moved =
-            run(m_transaction, "UPDATE deals SET first_seen_utc = ?2, last_seen_utc = ?2 WHERE asin = ?1",
-                write.asin, write.seenAt);
+            run(m_transaction,
+                "INSERT INTO deals (" + names + ") SELECT " + names + " FROM tombstones WHERE asin = ?1",
+                write.asin);
+        if (moved)
+            moved =
+                run(m_transaction, "UPDATE deals SET first_seen_utc = ?2, last_seen_utc = ?2 WHERE asin = ?1",
+                    write.asin, write.seenAt);
         if (moved)
             moved = run(m_transaction, "DELETE FROM tombstones WHERE asin = ?1", write.asin);
         if (!moved)
@@ -105,11 +121,9 @@ private:
         const Result<std::int64_t> sequence = m_transaction.nextSequence();
         if (!sequence)
             return failure(sequence.error());
-        Result<Statement> statement = m_transaction.prepare(m_schema.insert);
-        if (!statement)
-            return failure(statement.error());
-        bindDeal(*statement, write, m_cells, *sequence);
-        if (Status stored = statement->run(); !stored)
+        m_insert->reset();
+        bindDeal(*m_insert, write, m_cells, *sequence);
+        if (Status stored = m_insert->run(); !stored)
             return stored;
         ++report.arrived;
         return note({0, write.asin, write.seenAt, JournalEvent::Arrived, {}, {}, {}, write.why});
@@ -125,12 +139,10 @@ private:
                 return failure(next.error());
             sequence = *next;
         }
-        Result<Statement> statement = m_transaction.prepare(m_schema.update);
-        if (!statement)
-            return failure(statement.error());
-        bindDeal(*statement, write, m_cells, sequence);
-        statement->bind(m_schema.keepParameter, write.details ? 0 : 1);
-        if (Status stored = statement->run(); !stored)
+        m_update->reset();
+        bindDeal(*m_update, write, m_cells, sequence);
+        m_update->bind(m_schema.keepParameter, write.details ? 0 : 1);
+        if (Status stored = m_update->run(); !stored)
             return stored;
         ++(returned ? report.arrived : m_changed ? report.changed : report.unchanged);
         return noteUpdate(write, returned);
@@ -165,6 +177,9 @@ private:
     const DealSchema& m_schema;
     const deals::Columns& m_columns;
     Journal m_journal;
+    std::optional<Statement> m_select;
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_update;
     // Of the row at hand:
     std::vector<Value> m_cells; ///< in the order of the schema's stored columns
     std::vector<CellChange> m_changes;
@@ -178,6 +193,8 @@ private:
 Result<UpsertReport> DealStore::upsert(WriteTransaction& transaction, std::span<const DealWrite> writes)
 {
     Upsert upsert(m_database, transaction);
+    if (Status ready = upsert.prepare(); !ready)
+        return failure(ready.error());
     for (const DealWrite& write : writes) {
         if (Status stored = upsert.store(write); !stored)
             return failure(stored.error());

@@ -39,7 +39,7 @@ public:
     explicit Ledger(Database& database) : m_database(database) {}
 
     [[nodiscard]] Status append(WriteTransaction& transaction, const LedgerEntry& entry);
-    /// In a transaction of its own.
+    /// In a transaction of its own; not while this thread has another one open.
     [[nodiscard]] Status append(const LedgerEntry& entry);
 
     /// Over [from, to), the most expensive purpose first.

@@ -30,9 +30,9 @@ Result<std::optional<BackfillRun>> BackfillRun::unfinished(store::Database& data
     return run;
 }
 
-Status BackfillRun::saveCheckpoint(store::WriteTransaction& transaction, int page)
+Status BackfillRun::saveCheckpoint(store::Database& database, store::WriteTransaction& transaction, int page)
 {
-    store::StateStore state(transaction.database());
+    store::StateStore state(database);
     if (Status set = state.setText(transaction, store::key::backfillCheckpoint,
                                    m_mode == Mode::Rebuild ? rebuildName : fillName);
         !set)
@@ -40,9 +40,9 @@ Status BackfillRun::saveCheckpoint(store::WriteTransaction& transaction, int pag
     return state.setInteger(transaction, store::key::backfillPage, page);
 }
 
-Status BackfillRun::clearCheckpoint(store::WriteTransaction& transaction)
+Status BackfillRun::clearCheckpoint(store::Database& database, store::WriteTransaction& transaction)
 {
-    store::StateStore state(transaction.database());
+    store::StateStore state(database);
     if (Status erased = state.erase(transaction, store::key::backfillCheckpoint); !erased)
         return erased;
     return state.erase(transaction, store::key::backfillPage);
@@ -55,7 +55,7 @@ Status BackfillRun::begin(JobContext& context)
         if (m_mode == Mode::Rebuild)
             if (Status begun = store::Rebuild(context.database).begin(transaction, context.now()); !begun)
                 return begun;
-        return saveCheckpoint(transaction, 0);
+        return saveCheckpoint(context.database, transaction, 0);
     });
 }
 
@@ -81,7 +81,7 @@ Result<bool> BackfillRun::fillPage(JobContext& context, RunReport& report)
     auto page = fetchPage(context, m_page, "backfill", std::nullopt,
                           [&](store::WriteTransaction& transaction, const FetchedPage& fetched) -> Status {
                               finished = fetched.result.last || fetched.number >= keepa::lastDealPage;
-                              return finished ? clearCheckpoint(transaction) : saveCheckpoint(transaction, m_page + 1);
+                              return finished ? clearCheckpoint(context.database, transaction) : saveCheckpoint(context.database, transaction, m_page + 1);
                           });
     if (!page)
         return failure(std::move(page).error());
@@ -109,7 +109,7 @@ Result<bool> BackfillRun::rebuildPage(JobContext& context, RunReport& report)
         if (Status logged = writeLedger(context, transaction); !logged)
             return logged;
         if (!last)
-            return saveCheckpoint(transaction, m_page + 1);
+            return saveCheckpoint(context.database, transaction, m_page + 1);
         auto swapped = rebuild.commit(
             transaction, at, "rebuilt",
             QCoreApplication::translate("BackfillRun", "not among Keepa's deals when the database was rebuilt")
@@ -119,7 +119,7 @@ Result<bool> BackfillRun::rebuildPage(JobContext& context, RunReport& report)
         report.added += swapped->upserted.arrived;
         report.changed += swapped->upserted.changed;
         report.removed += swapped->removed;
-        return clearCheckpoint(transaction);
+        return clearCheckpoint(context.database, transaction);
     });
     if (!stored)
         return failure(stored.error());
@@ -134,7 +134,7 @@ Status BackfillRun::abandon(store::Database& database)
         if (m_mode == Mode::Rebuild)
             if (Status dropped = store::Rebuild(database).abandon(transaction); !dropped)
                 return dropped;
-        return clearCheckpoint(transaction);
+        return clearCheckpoint(database, transaction);
     });
 }
 

@@ -31,8 +31,8 @@ private:
     [[nodiscard]] Status begin(JobContext& context);
     [[nodiscard]] Result<bool> fillPage(JobContext& context, RunReport& report);
     [[nodiscard]] Result<bool> rebuildPage(JobContext& context, RunReport& report);
-    [[nodiscard]] Status saveCheckpoint(store::WriteTransaction& transaction, int page);
-    [[nodiscard]] Status clearCheckpoint(store::WriteTransaction& transaction);
+    [[nodiscard]] Status saveCheckpoint(store::Database& database, store::WriteTransaction& transaction, int page);
+    [[nodiscard]] Status clearCheckpoint(store::Database& database, store::WriteTransaction& transaction);
 
     Mode m_mode;
     bool m_begun = false;

@@ -313,19 +313,11 @@ void EnginePrivate::readFeed()
         return;
     }
     m_feed.start([this] {
-        const auto deliver = [this](std::vector<store::StoredDeal> rows, std::vector<Asin> removed,
-                                    std::int64_t sequence, std::int64_t total, bool initial) {
-            auto changes = std::make_shared<store::Changes>();
-            changes->rows.reserve(rows.size());
-            for (store::StoredDeal& row : rows)
-                changes->rows.push_back({row.asin, std::move(row.row)});
-            changes->removed = std::move(removed);
-            changes->sequence = sequence;
-            changes->total = total;
-            changes->initial = initial;
-            QMetaObject::invokeMethod(&m_engine, [this, changes] {
+        const auto deliver = [this](store::Changes&& changes) {
+            auto shared = std::make_shared<const store::Changes>(std::move(changes));
+            QMetaObject::invokeMethod(&m_engine, [this, shared] {
                 if (m_running)
-                    Q_EMIT m_engine.rowsChanged(changes);
+                    Q_EMIT m_engine.rowsChanged(shared);
             });
         };
         const auto read = [&]() -> Status {
@@ -336,13 +328,10 @@ void EnginePrivate::readFeed()
                 m_feedDatabase = std::make_unique<store::Database>(std::move(*opened));
             }
             store::DealStore deals(*m_feedDatabase);
-            auto total = deals.total();
-            if (!total)
-                return failure(std::move(total).error());
             if (!m_feedLoaded) {
                 auto sequence = deals.snapshot(
-                    [&](std::span<const store::StoredDeal> chunk) {
-                        deliver({chunk.begin(), chunk.end()}, {}, 0, *total, true);
+                    [&](store::Changes&& chunk) {
+                        deliver(std::move(chunk));
                         return m_running.load();
                     },
                     feedChunk);
@@ -350,20 +339,19 @@ void EnginePrivate::readFeed()
                     return failure(std::move(sequence).error());
                 m_sequence = *sequence;
                 m_feedLoaded = true;
-                deliver({}, {}, *sequence, *total, true);
             }
             for (bool more = true; more && m_running;) {
-                auto changes = deals.changesSince(m_sequence, 2'000);
-                if (!changes)
-                    return failure(std::move(changes).error());
-                if (changes->restart) {
+                auto batch = deals.changesSince(m_sequence, 2'000);
+                if (!batch)
+                    return failure(std::move(batch).error());
+                if (batch->restart) {
                     m_feedLoaded = false;
                     return {};
                 }
-                more = changes->more;
-                m_sequence = changes->newest;
-                if (!changes->upserted.empty() || !changes->removed.empty())
-                    deliver(std::move(changes->upserted), std::move(changes->removed), changes->newest, *total, false);
+                more = batch->more;
+                m_sequence = batch->changes.sequence;
+                if (!batch->changes.rows.empty() || !batch->changes.removed.empty())
+                    deliver(std::move(batch->changes));
             }
             return {};
         };

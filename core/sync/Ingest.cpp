@@ -164,7 +164,7 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
         } else if (waiting && !detailsDue) {
             detailsDue = at;
         }
-        writes.push_back({deal->asin, std::move(row.values), at, generation, std::nullopt, why});
+        writes.push_back({.asin = deal->asin, .row = std::move(row.values), .seenAt = at, .generation = generation, .why = why});
         remember(facts, at, row.worth.stake, detailsDue);
     }
     auto report = deals.upsert(transaction, writes);
@@ -196,7 +196,7 @@ Result<std::vector<store::DealWrite>> Ingest::rows(const keepa::DealPage& page, 
         }
         deals::mergeDeal(facts, deal, m_context.query.domain);
         Row row = makeRow(m_context, std::move(base), facts, at);
-        writes.push_back({deal.asin, std::move(row.values), at, std::nullopt, std::nullopt, why});
+        writes.push_back({.asin = deal.asin, .row = std::move(row.values), .seenAt = at, .why = why});
     }
     return writes;
 }
@@ -240,7 +240,12 @@ Status Ingest::products(store::WriteTransaction& transaction, std::span<const Lo
             facts.nextRetry = details.due;
         }
         Row row = makeRow(m_context, std::move(base), facts, at);
-        writes.push_back({lookUp.asin, std::move(row.values), at, std::nullopt, details, why});
+        writes.push_back({.asin = lookUp.asin,
+                          .row = std::move(row.values),
+                          .seenAt = at,
+                          .details = details,
+                          .tokensSpent = lookUp.tokens,
+                          .why = why});
         remember(facts, at, row.worth.stake, details.due);
     }
     auto report = deals.upsert(transaction, writes);
@@ -281,7 +286,8 @@ Status Ingest::sellers(store::WriteTransaction& transaction, std::span<const kee
             continue;
         deals::mergeSeller(facts, *seller->second, at);
         Row row = makeRow(m_context, std::move(deal.row), facts, at);
-        writes.push_back({deal.asin, std::move(row.values), deal.book.lastSeen, std::nullopt, std::nullopt, "sellers"});
+        writes.push_back(
+            {.asin = deal.asin, .row = std::move(row.values), .seenAt = deal.book.lastSeen, .why = "sellers"});
     }
     auto report = deals.upsert(transaction, writes);
     return report ? Status{} : failure(std::move(report).error());

@@ -49,6 +49,7 @@ public:
     {
         Asin asin;
         const keepa::Product* product = nullptr; ///< null: the answer had nothing usable for this ASIN
+        std::int64_t tokens = 1;                 ///< what was spent on it
     };
 
     /// Stores product look-ups of known rows; a row without an answer keeps what it has and is tried again later.

@@ -40,7 +40,7 @@ std::string fingerprint(const LocalContext& context)
     add(c.classicFbaCents), add(c.classicReferralBasisPoints), add(c.feeDifferenceCents);
     add(context.clock.now().seconds / 86'400);
     for (const auto& card : context.cards.all())
-        text += QByteArray::fromStdString(card->fingerprint());
+        text += QByteArray::fromStdString(card->fingerprint);
     for (const deals::Column& column : context.columns.all())
         if (column.source == deals::Source::Derived)
             text += QByteArray(column.id.data(), static_cast<qsizetype>(column.id.size())) +
@@ -176,8 +176,12 @@ Status fillChunk(const LocalContext& context, store::WriteTransaction& transacti
         report.changed += *merged;
         context.columns.putFacts(deal.row, facts);
         putDerived(context, deal.row, facts);
-        writes.push_back({deal.asin, std::move(deal.row), deal.book.lastSeen, deal.book.generation,
-                          deal.book.details, "backfill_all"});
+        writes.push_back({.asin = deal.asin,
+                          .row = std::move(deal.row),
+                          .seenAt = deal.book.lastSeen,
+                          .generation = deal.book.generation,
+                          .details = deal.book.details,
+                          .why = "backfill_all"});
     }
     auto stored = deals.upsert(transaction, writes);
     return stored ? Status{} : failure(std::move(stored).error());

@@ -60,7 +60,7 @@ Result<LookUpReport> lookUp(JobContext& context, std::span<const Asin> asins, co
         const auto found = byAsin.find(asin);
         const keepa::Product* product = found == byAsin.end() ? nullptr : found->second;
         report.stored += product && product->exists();
-        lookUps.push_back({asin, product});
+        lookUps.push_back({asin, product, 1});
         const Mirror::Entry* entry = context.mirror.find(asin);
         if (auto removal = removeMismatches ? removalOf(context, asin, product) : std::nullopt)
             removals.push_back(std::move(*removal));

@@ -55,10 +55,15 @@ Status OffersRun::choose(JobContext& context, std::size_t limit)
     return {};
 }
 
+bool OffersRun::sellersNext() const
+{
+    return m_sellers.size() >= sellersPerCall || (m_asins.empty() && !m_sellers.empty());
+}
+
 Result<StepOutcome> OffersRun::step(JobContext& context, RunReport& report)
 {
     Status done;
-    if (m_asins.empty() || m_sellers.size() >= sellersPerCall) {
+    if (sellersNext() || m_asins.empty()) {
         done = fetchSellers(context, report);
     } else {
         const Asin asin = m_asins.front();
@@ -88,7 +93,8 @@ Status OffersRun::offersOf(JobContext& context, const Asin& asin, RunReport& rep
     const UtcTime at = answerTime(context, answer->envelope);
     const auto& products = answer->value.products;
     const auto product = std::ranges::find(products, asin, &keepa::Product::asin);
-    const std::array lookUps{Ingest::LookUp{asin, product == products.end() ? nullptr : &*product}};
+    const std::array lookUps{Ingest::LookUp{asin, product == products.end() ? nullptr : &*product,
+                                               answer->envelope.tokensConsumed}};
 
     Ingest ingest(context);
     std::optional<std::string> seller;

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] Status choose(JobContext& context, std::size_t limit);
 
     [[nodiscard]] std::size_t waiting() const { return m_asins.size() + (m_sellers.empty() ? 0 : 1); }
-    [[nodiscard]] bool sellersNext() const { return !m_sellers.empty(); }
+    /// The next step asks for sellers, not for offers.
+    [[nodiscard]] bool sellersNext() const;
 
     /// One deal's offers, or the sellers gathered so far.
     [[nodiscard]] Result<StepOutcome> step(JobContext& context, RunReport& report);

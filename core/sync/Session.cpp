@@ -11,7 +11,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <condition_variable>
 #include <limits>
+#include <mutex>
 #include <random>
 
 namespace arb::sync {
@@ -41,11 +43,13 @@ keepa::DealQuery byAge(keepa::DealQuery query)
 
 Session::Session(Setup setup) : m_setup(std::move(setup)), m_bucket(*m_setup.clock), m_retry(jitter)
 {
-    m_fair.setWeight(JobKind::Verify, 4);
-    m_fair.setWeight(JobKind::Sweep, 4);
-    m_fair.setWeight(JobKind::Backfill, 4);
-    m_fair.setWeight(JobKind::Details, 2);
-    m_fair.setWeight(JobKind::Prune, 2);
+    // What a token buys decides its share: a verification ends a known ghost, a page of the sweep finds the next ones,
+    // details make a deal worth more that is there already.
+    m_fair.setWeight(JobKind::Verify, 16);
+    m_fair.setWeight(JobKind::Sweep, 6);
+    m_fair.setWeight(JobKind::Backfill, 6);
+    m_fair.setWeight(JobKind::Prune, 3);
+    m_fair.setWeight(JobKind::Details, 1.5);
     m_holder = store::Leases::newHolder();
     for (std::size_t i = 0; i < m_runs.size(); ++i)
         m_runs[i].report.kind = static_cast<JobKind>(i);
@@ -201,8 +205,8 @@ Status Session::setQuery(const keepa::DealQuery& query)
         // What is known of the rows decides which cannot match any more; the sweep finds the others.
         const Status read = [&]() -> Status {
             store::DealStore deals(*m_database);
-            auto snapshot = deals.snapshot([&](std::span<const store::StoredDeal> chunk) {
-                for (const store::StoredDeal& deal : chunk)
+            auto snapshot = deals.snapshot([&](store::Changes&& chunk) {
+                for (const store::ChangedRow& deal : chunk.rows)
                     if (const auto mismatch = deals::mismatch(query, m_setup.columns->facts(deal.row)))
                         removals.push_back({deal.asin, "query_changed", mismatch->words.toStdString()});
                 return true;
@@ -325,6 +329,22 @@ std::vector<RunReport> Session::takeReports() { return std::exchange(m_reports, 
 bool Session::busy() const
 {
     return std::ranges::any_of(m_runs, [](const RunState& state) { return state.requested || state.active; });
+}
+
+bool Session::hasDetailsDue()
+{
+    const auto due = m_mirror.nextDetail(now());
+    return due && *due <= now();
+}
+
+void Session::waitOut(UtcMillis at, const std::stop_token& stop) const
+{
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    const auto wait = at - m_setup.clock->utc();
+    if (wait > Milliseconds{0})
+        woken.wait_for(lock, stop, wait, [] { return false; });
 }
 
 void Session::step(JobKind kind, std::stop_token stop)
@@ -467,16 +487,17 @@ Result<StepOutcome> Session::sweepStep(JobContext& jobContext, RunReport& report
 void Session::pageVisited(const FetchedPage& page)
 {
     m_newDeals += m_firstFill ? 0 : page.result.added;
-    if (!m_sweep.visited(page) || !m_sweep.completedStart())
+    const auto before = m_sweep.completedStart();
+    if (!m_sweep.visited(page) || !before)
         return;
-    // A complete pass: whatever was not seen since it began is missing, wherever it stood.
-    const UtcTime began = *m_sweep.completedStart();
-    for (const Asin& asin : m_mirror.unseenSince(began)) {
+    // Rows wander down the pages while a pass goes on, so one pass may miss a row that is listed. What two complete
+    // passes did not show is missing, wherever it stood.
+    for (const Asin& asin : m_mirror.unseenSince(*before)) {
         const Mirror::Entry* entry = m_mirror.find(asin);
         if (entry->missingSince)
             continue;
         Mirror::Entry missing = *entry;
-        missing.missingSince = began;
+        missing.missingSince = *before;
         m_mirror.put(asin, missing);
     }
 }
@@ -681,7 +702,8 @@ void Session::noteCall(const keepa::CallRecord& call)
             continue;
         run(kind).report.requests += 1;
         run(kind).report.tokens += cost;
-        m_fair.spent(kind, cost);
+        if (kind != JobKind::Delta) // goes first anyway: it takes no part in the sharing
+            m_fair.spent(kind, cost);
     }
     const UtcDate today = toDate(call.when.toSeconds());
     if (m_today != today) {

@@ -91,6 +91,10 @@ public:
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     /// Anything asked for, or started, that is not done yet.
     [[nodiscard]] bool busy() const;
+    /// Whether a look-up of new deals would find something to do now.
+    [[nodiscard]] bool hasDetailsDue();
+    /// Blocks until `at` or until `stop`, for runs without an event loop.
+    void waitOut(UtcMillis at, const std::stop_token& stop) const;
 
     [[nodiscard]] EngineStatus status();
     [[nodiscard]] const Mirror& mirror() const { return m_mirror; }

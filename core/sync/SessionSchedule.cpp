@@ -37,9 +37,9 @@ double Session::tokensPerMinute() const
 // As often as the plan affords, between the user's bounds.
 Seconds Session::deltaInterval() const
 {
-    const Seconds slowest = Minutes{m_settings.engine.deltaMinutes};
     if (m_setup.baseline || !m_settings.engine.adaptiveSchedule)
-        return slowest;
+        return Minutes{m_settings.engine.deltaMinutes};
+    const Seconds slowest = Minutes{m_settings.engine.deltaSlowestMinutes};
     const double tokens = m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
     const double share = m_sweep.pageCount() <= 1 ? deltaShareSinglePage : deltaShare;
     const Seconds affordable{static_cast<std::int64_t>(std::ceil(60 * tokens / (tokensPerMinute() * share)))};

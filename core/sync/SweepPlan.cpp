@@ -33,7 +33,7 @@ double SweepPlan::rate(std::size_t page) const
     // Neighbours are alike: pages are sorted by the age of the last price change, and deals wander down them.
     double events = priorEvents;
     double minutes = priorMinutes;
-    const std::size_t from = page >= 2 ? page - 2 : 0;
+    const std::size_t from = page >= 3 ? page - 2 : std::min<std::size_t>(page, 1);
     const std::size_t to = std::min(page + 2, m_pages.size() - 1);
     for (std::size_t i = from; i <= to; ++i) {
         events += m_pages[i].events;
@@ -47,7 +47,8 @@ SweepPlan::Next SweepPlan::next(UtcTime now) const
     Next best{0, now};
     double highest = -1;
     std::optional<UtcTime> earliest;
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    // The first page is the delta's: it is fetched more often than a sweep ever would.
+    for (std::size_t i = m_pages.size() > 1 ? 1 : 0; i < m_pages.size(); ++i) {
         const auto& visited = m_pages[i].visited;
         if (!visited)
             return {static_cast<int>(i), now};

@@ -247,7 +247,7 @@ private Q_SLOTS:
         add("roi", 43.9);
         add("sales_rank", std::int64_t{123456});
         add("title", std::string("It's 100% /odd/ ~ !"));
-        add("seller_name", std::string("NULL"));
+        add("seller", std::string("NULL"));
         add("condition", std::int64_t{4});
         add("hazmat", std::int64_t{0});
         add("last_seen_utc", std::int64_t{now.seconds});

@@ -63,7 +63,7 @@ inline const deals::Columns& columns()
          .width = 200,
          .shown = true,
          .align = Align::Left},
-        {.id = "seller_name",
+        {.id = "seller",
          .unit = Unit::Text,
          .group = Group::Trust,
          .title = "Seller",

@@ -1,6 +1,6 @@
+#include "core/keepa/Client.h"
 #include "Json.h"
 #include "Recorded.h"
-#include "core/keepa/Client.h"
 
 #include <QtTest>
 
@@ -19,8 +19,14 @@ class ScriptedTransport final : public Transport
 public:
     explicit ScriptedTransport(ManualClock& clock) : m_clock(clock) {}
 
-    void answer(int status, std::string body) { m_answers.emplace_back(HttpResponse{status, std::move(body)}); }
-    void fail(ErrorKind kind) { m_answers.emplace_back(failure({kind, {}, QStringLiteral("scripted"), {}, {}})); }
+    void answer(int status, std::string body)
+    {
+        m_answers.emplace_back(HttpResponse{status, std::move(body)});
+    }
+    void fail(ErrorKind kind)
+    {
+        m_answers.emplace_back(failure({kind, {}, QStringLiteral("scripted"), {}, {}}));
+    }
 
     Result<HttpResponse> send(const HttpRequest& request, const Secret& key, std::stop_token stop) override
     {
@@ -45,24 +51,29 @@ private:
     std::deque<Result<HttpResponse>> m_answers;
 };
 
-const std::string full = json("'refillIn':10000,'refillRate':5,'timestamp':1758036697230,'tokenFlowReduction':0.0,"
-                              "'tokensConsumed':1,'tokensLeft':200}");
-const std::string emptyBucket = json("{'refillIn':45592,'refillRate':5,'timestamp':1758036697230,'tokensConsumed':0,"
-                                     "'tokensLeft':-249}");
-const std::string wrongKey = json("{'error':{'details':'','message':'You used an invalid parameter for this API call.',"
-                                  "'type':'invalidParameter'},'refillIn':0,'refillRate':0,'tokensConsumed':0,"
-                                  "'tokensLeft':0}");
+const std::string full =
+    json("'refillIn':10000,'refillRate':5,'timestamp':1758036697230,'tokenFlowReduction':0.0,"
+         "'tokensConsumed':1,'tokensLeft':200}");
+const std::string emptyBucket =
+    json("{'refillIn':45592,'refillRate':5,'timestamp':1758036697230,'tokensConsumed':0,"
+         "'tokensLeft':-249}");
+const std::string wrongKey =
+    json("{'error':{'details':'','message':'You used an invalid parameter for this API call.',"
+         "'type':'invalidParameter'},'refillIn':0,'refillRate':0,'tokensConsumed':0,"
+         "'tokensLeft':0}");
 
 std::string refusal(const std::string& details)
 {
-    return json("{'error':{'type':'invalidParameter','message':'The queryJSON is of invalid format.','details':" + details +
-                "},") +
+    return json("{'error':{'type':'invalidParameter','message':'The queryJSON is of invalid "
+                "format.','details':" +
+                details + "},") +
            full;
 }
 
 std::optional<std::string> parameter(const HttpRequest& request, const std::string& name)
 {
-    const auto found = std::ranges::find(request.parameters, name, &std::pair<std::string, std::string>::first);
+    const auto found =
+        std::ranges::find(request.parameters, name, &std::pair<std::string, std::string>::first);
     return found == request.parameters.end() ? std::nullopt : std::optional{found->second};
 }
 
@@ -112,8 +123,15 @@ private Q_SLOTS:
     {
         m_transport->answer(200, json("{'products':[{'asin':'1781255105','title':'A'}],") + full);
         const std::vector<Asin> asins{*Asin::parse("1781255105"), *Asin::parse("1904265839")};
-        const ProductOptions options{.statsDays = 365, .history = false, .days = 90, .offers = 20, .onlyLiveOffers = true,
-                                     .updateHours = -1, .rating = true, .buybox = true, .stock = true};
+        const ProductOptions options{.statsDays = 365,
+                                     .history = false,
+                                     .days = 90,
+                                     .offers = 20,
+                                     .onlyLiveOffers = true,
+                                     .updateHours = -1,
+                                     .rating = true,
+                                     .buybox = true,
+                                     .stock = true};
         QVERIFY(m_client->products(DomainId::De, asins, options, {}));
         const HttpRequest& request = m_transport->requests.at(0);
         QCOMPARE(request.path, std::string("/product"));
@@ -159,7 +177,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("what");
-        const auto row = [](const char* name, int status, const std::string& body, ErrorKind kind, const char* what) {
+        const auto row = [](const char* name, int status, const std::string& body, ErrorKind kind,
+                            const char* what) {
             QTest::newRow(name) << status << QString::fromStdString(body) << static_cast<int>(kind)
                                 << QString::fromLatin1(what);
         };
@@ -178,7 +197,8 @@ private Q_SLOTS:
         row("a web page", 200, "\n <!DOCTYPE html><html></html>", ErrorKind::Network, "deal");
         row("truncated", 200, page.substr(0, page.size() / 2), ErrorKind::Malformed, "deal");
         row("empty", 200, "", ErrorKind::Malformed, "deal");
-        row("other shape", 200, json("{'deals':7,") + full, ErrorKind::Malformed, "deal: deals: object expected");
+        row("other shape", 200, json("{'deals':7,") + full, ErrorKind::Malformed,
+            "deal: deals: object expected");
         row("no deals", 200, "{" + full, ErrorKind::Malformed, "deal: deals.dr: missing");
         row("logical failure", 200, refusal("'x'"), ErrorKind::Rejected, "deal: x");
     }
@@ -237,7 +257,9 @@ private Q_SLOTS:
     void what_the_transport_reports_is_passed_on()
     {
         m_transport->fail(ErrorKind::Tls);
-        QCOMPARE(m_client->tokens({}).error().kind, ErrorKind::Tls);
+        const Error untrusted = m_client->tokens({}).error();
+        QCOMPARE(untrusted.kind, ErrorKind::Tls);
+        QCOMPARE(untrusted.what, QStringLiteral("token"));
         QCOMPARE(m_calls.at(0).status, 0);
         QVERIFY(!m_calls.at(0).tokensConsumed);
         std::stop_source stop;
@@ -256,8 +278,10 @@ private Q_SLOTS:
         QCOMPARE(m_client->deals(DealQuery::starter(), 67, {}).error().kind, ErrorKind::Invalid);
         QCOMPARE(m_client->products(DomainId::Us, {}, {}, {}).error().kind, ErrorKind::Invalid);
         QCOMPARE(m_client->products(DomainId::Us, many, {}, {}).error().kind, ErrorKind::Invalid);
-        QCOMPARE(m_client->products(DomainId::Us, one, {.offers = 19}, {}).error().what, QStringLiteral("product: offers"));
-        QCOMPARE(m_client->sellers(DomainId::Br, std::vector<std::string>{"A1"}, {}).error().kind, ErrorKind::Invalid);
+        QCOMPARE(m_client->products(DomainId::Us, one, {.offers = 19}, {}).error().what,
+                 QStringLiteral("product: offers"));
+        QCOMPARE(m_client->sellers(DomainId::Br, std::vector<std::string>{"A1"}, {}).error().kind,
+                 ErrorKind::Invalid);
         QVERIFY(m_transport->requests.empty() && m_calls.empty());
     }
 
@@ -281,8 +305,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("what");
         const auto row = [](const char* name, int status, ErrorKind kind, const char* what) {
-            QTest::newRow(name) << QStringLiteral("errors/") + QString::fromLatin1(name) << status << static_cast<int>(kind)
-                                << QString::fromLatin1(what);
+            QTest::newRow(name) << QStringLiteral("errors/") + QString::fromLatin1(name) << status
+                                << static_cast<int>(kind) << QString::fromLatin1(what);
         };
         row("deal_400_dateRange.json", 400, ErrorKind::Rejected, "token: dateRange");
         row("deal_400_priceTypes.json", 400, ErrorKind::Rejected, "token: priceTypes");

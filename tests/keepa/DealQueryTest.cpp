@@ -1,6 +1,6 @@
+#include "core/keepa/DealQuery.h"
 #include "Json.h"
 #include "Recorded.h"
-#include "core/keepa/DealQuery.h"
 
 #include <QtTest>
 
@@ -9,7 +9,10 @@ using namespace arb::keepa;
 using arb::test::json;
 
 namespace {
-std::string with(const std::string& members) { return json("{'domainId':1,'priceTypes':[2]") + members + "}"; }
+std::string with(const std::string& members)
+{
+    return json("{'domainId':1,'priceTypes':[2]") + members + "}";
+}
 
 std::string list(int count, const std::string& entry, const std::string& separator)
 {
@@ -82,14 +85,18 @@ private Q_SLOTS:
         };
         row("numbers as texts", json("{'domainId':'1','priceTypes':['2'],'dateRange':'3','sortType':'4'}"),
             with(json(",'dateRange':3,'sortType':4")));
-        row("nested empty lists", with(json(",'excludeCategories':[[]],'includeCategories':[[],[]]")), with(""));
-        row("null lists", with(json(",'excludeCategories':null,'includeCategories':[null],'titleSearch':null")), with(""));
-        row("null ranges", with(json(",'currentRange':null,'deltaRange':[],'salesRankRange':[[]]")), with(""));
+        row("nested empty lists", with(json(",'excludeCategories':[[]],'includeCategories':[[],[]]")),
+            with(""));
+        row("null lists",
+            with(json(",'excludeCategories':null,'includeCategories':[null],'titleSearch':null")), with(""));
+        row("null ranges", with(json(",'currentRange':null,'deltaRange':[],'salesRankRange':[[]]")),
+            with(""));
         row("the documented code of good", with(json(",'warehouseConditions':[2,24,5]")),
             with(json(",'warehouseConditions':[2,4,5]")));
         row("a price type without a list", json("{'domainId':1,'priceTypes':2}"), with(""));
         row("a rating that is off", with(json(",'minRating':-1")), with(""));
-        row("null flags", with(json(",'isLowest':null,'hasReviews':'true'")), with(json(",'hasReviews':true")));
+        row("null flags", with(json(",'isLowest':null,'hasReviews':'true'")),
+            with(json(",'hasReviews':true")));
         row("another page", with(json(",'page':12")), with(""));
         row("an attribute without a list", with(json(",'author':'Ann','brand':[],'binding':''")),
             with(json(",'author':['Ann']")));
@@ -110,7 +117,8 @@ private Q_SLOTS:
 
     void unknown_members_are_sent_back_unchanged()
     {
-        const Result<DealQuery> query = DealQuery::fromJson(with(json(",'perPage':150,'future':{'b':[1,null],'a':'x'}")));
+        const Result<DealQuery> query =
+            DealQuery::fromJson(with(json(",'perPage':150,'future':{'b':[1,null],'a':'x'}")));
         QVERIFY(query);
         QCOMPARE(query->unknown.at("perPage"), std::string("150"));
         QVERIFY(query->toJson(0).find(json("'future':{'b':[1,null],'a':'x'}")) != std::string::npos);
@@ -145,7 +153,8 @@ private Q_SLOTS:
         row("age inverted", with(json(",'sortType':-1")), "sortType");
         row("rating beyond", with(json(",'minRating':51")), "minRating");
         row("rating below", with(json(",'minRating':-2")), "minRating");
-        row("percent below 10", with(json(",'isRangeEnabled':true,'deltaPercentRange':[9,90]")), "deltaPercentRange");
+        row("percent below 10", with(json(",'isRangeEnabled':true,'deltaPercentRange':[9,90]")),
+            "deltaPercentRange");
         row("rank percent below 80",
             json("{'domainId':1,'priceTypes':[3],'isRangeEnabled':true,'deltaPercentRange':[79,90]}"),
             "deltaPercentRange");
@@ -158,7 +167,8 @@ private Q_SLOTS:
         row("category 0", with(json(",'includeCategories':[0]")), "includeCategories");
         row("too many categories", with(json(",'includeCategories':[") + list(501, "283155", ",") + "]"),
             "includeCategories");
-        row("too many keywords", with(json(",'titleSearch':'") + list(51, "word", " ") + "\""), "titleSearch");
+        row("too many keywords", with(json(",'titleSearch':'") + list(51, "word", " ") + "\""),
+            "titleSearch");
         row("title as number", with(json(",'titleSearch':5")), "titleSearch");
         row("flag as word", with(json(",'isLowest':'maybe'")), "isLowest");
         row("warehouse condition 6", with(json(",'warehouseConditions':[6]")), "warehouseConditions");

@@ -31,14 +31,15 @@ inline std::string syntheticPage()
                ",'deltaLast':" + row("0") + ",'deltaPercent':" + rows("33") +
                ",'image':[53,49,46,106,112,103],'lastUpdate':7738512,'lightningEnd':0,'lightningStart':0," +
                "'parentAsin':'B000000001','rootCat':283155,'salesRankDrops180':6,'salesRankDrops30':1," +
-               "'salesRankDrops365':10,'salesRankDrops90':4,'title':'A \\u00e9 title','warehouseCondition':4," +
+               "'salesRankDrops365':10,'salesRankDrops90':4,'title':'A \\u00e9 "
+               "title','warehouseCondition':4," +
                "'warehouseConditionComment':'worn'}";
     };
     return json("{'deals':{'categoryCount':[3],'categoryIds':[283155],'categoryNames':['Books'],'dr':[" +
-                       deal("0000000001") + "," + deal("0000000002") + "," + deal("0000000003") +
-                       "],'drDateIndex':[]},'dealsCached':false,'processingTimeInMs':394,'refillIn':13593," +
-                       "'refillRate':5,'timestamp':1758154621927,'tokenFlowReduction':0.0,'tokensConsumed':5," +
-                       "'tokensLeft':251}");
+                deal("0000000001") + "," + deal("0000000002") + "," + deal("0000000003") +
+                "],'drDateIndex':[]},'dealsCached':false,'processingTimeInMs':394,'refillIn':13593," +
+                "'refillRate':5,'timestamp':1758154621927,'tokenFlowReduction':0.0,'tokensConsumed':5," +
+                "'tokensLeft':251}");
 }
 
 } // namespace arb::test

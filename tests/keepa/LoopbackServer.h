@@ -13,8 +13,8 @@
 
 namespace arb::test {
 
-/// A real HTTP/1.1 server on 127.0.0.1 in a thread of its own, one connection at a time. What it does with a request is
-/// up to the test.
+/// A real HTTP/1.1 server on 127.0.0.1 in a thread of its own, one connection at a time. What it does with a
+/// request is up to the test.
 class LoopbackServer
 {
 public:
@@ -40,8 +40,8 @@ public:
     [[nodiscard]] static QByteArray response(const QByteArray& status, const QByteArray& body,
                                              const QByteArray& headers = {})
     {
-        return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\n" + headers + "Content-Length: " +
-               QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\n" + headers +
+               "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     }
 
 private:
@@ -87,7 +87,8 @@ private:
             return false;
         const QByteArray lower = request.left(head).toLower();
         const qsizetype at = lower.indexOf("content-length:");
-        const qsizetype length = at < 0 ? 0 : lower.mid(at + 15, lower.indexOf('\r', at + 15) - at - 15).trimmed().toLongLong();
+        const qsizetype length =
+            at < 0 ? 0 : lower.mid(at + 15, lower.indexOf('\r', at + 15) - at - 15).trimmed().toLongLong();
         return request.size() >= head + 4 + length;
     }
 

@@ -12,23 +12,37 @@ using arb::test::json;
 
 namespace {
 
-/// One random damage: a byte changed, a piece cut out, doubled or replaced by something unexpected, the end cut off.
+/// One random damage: a byte changed, a piece cut out, doubled or replaced by something unexpected, the end
+/// cut off.
 std::string damaged(std::string text, std::mt19937& random)
 {
-    static const std::vector<std::string> surprises{"null", "{}",  "[]",   "\"\"", "-1",   "1e999", "99999999999999999999",
-                                                    "[[",   "]}",  "\"",   "\\",   "\\u0", "\xFF",  "true",
-                                                    ":",    ",",   "-",    "{",    "}",    " ",     "0.5"};
-    const auto pick = [&](std::size_t below) { return std::uniform_int_distribution<std::size_t>(0, below - 1)(random); };
+    static const std::vector<std::string> surprises{
+        "null", "{}", "[]", "\"\"", "-1",   "1e999", "99999999999999999999",
+        "[[",   "]}", "\"", "\\",   "\\u0", "\xFF",  "true",
+        ":",    ",",  "-",  "{",    "}",    " ",     "0.5"};
+    const auto pick = [&](std::size_t below) {
+        return std::uniform_int_distribution<std::size_t>(0, below - 1)(random);
+    };
     if (text.empty())
         return text;
     const std::size_t at = pick(text.size());
     const std::size_t length = 1 + pick(12);
     switch (pick(5)) {
-    case 0: text[at] = static_cast<char>(pick(256)); break;
-    case 1: text.erase(at, length); break;
-    case 2: text.insert(at, text.substr(at, length)); break;
-    case 3: text.replace(at, std::min(length, text.size() - at), surprises[pick(surprises.size())]); break;
-    default: text.resize(at); break;
+    case 0:
+        text[at] = static_cast<char>(pick(256));
+        break;
+    case 1:
+        text.erase(at, length);
+        break;
+    case 2:
+        text.insert(at, text.substr(at, length));
+        break;
+    case 3:
+        text.replace(at, std::min(length, text.size() - at), surprises[pick(surprises.size())]);
+        break;
+    default:
+        text.resize(at);
+        break;
     }
     return text;
 }
@@ -47,7 +61,8 @@ template <class Parse> void survives(const std::string& good, int rounds, Parse 
 
 } // namespace
 
-/// Whatever comes over the wire, the parser answers with a value or an error (run under the sanitizers as well).
+/// Whatever comes over the wire, the parser answers with a value or an error (run under the sanitizers as
+/// well).
 class ParseFuzzTest : public QObject
 {
     Q_OBJECT
@@ -78,11 +93,14 @@ private Q_SLOTS:
 
     void a_damaged_product_never_crashes()
     {
-        const std::string product =
-            json("{'asin':'1781255105','title':'A','csv':[[10,500,20,-1],[10,400]],'stats':{'current':[1,2,3],'min':[null,"
-                 "[10,5]],'buyBoxStats':{'A1':{'avgPrice':5,'percentageWon':12.5}}},'offers':[{'offerCSV':[10,500,0],"
-                 "'sellerId':'A1','isFBA':true}],'liveOffersOrder':[0],'categoryTree':[{'catId':1,'name':'x'}],"
-                 "'languages':[['English','Published']],'buyBoxUsedHistory':['10','A1','2','0'],'salesRanks':{'17':[1,2]}}");
+        const std::string product = json(
+            "{'asin':'1781255105','title':'A','csv':[[10,500,20,-1],[10,400]],'stats':{'current':[1,2,3],'"
+            "min':[null,"
+            "[10,5]],'buyBoxStats':{'A1':{'avgPrice':5,'percentageWon':12.5}}},'offers':[{'offerCSV':[10,500,"
+            "0],"
+            "'sellerId':'A1','isFBA':true}],'liveOffersOrder':[0],'categoryTree':[{'catId':1,'name':'x'}],"
+            "'languages':[['English','Published']],'buyBoxUsedHistory':['10','A1','2','0'],'salesRanks':{'17'"
+            ":[1,2]}}");
         QVERIFY(parseProduct(product));
         survives(json("{'products':[") + product + "," + product + json("],'tokensLeft':3}"), 4000,
                  [](const std::string& text) {
@@ -96,8 +114,9 @@ private Q_SLOTS:
 
     void a_damaged_seller_never_crashes()
     {
-        survives(json("{'sellers':{'A1':{'sellerId':'A1','csv':[[1,2],[3,4]],'ratingCount':[1,2,3,4]}},'tokensLeft':3}"), 3000,
-                 [](const std::string& text) { (void)parseSellers(text); });
+        survives(json("{'sellers':{'A1':{'sellerId':'A1','csv':[[1,2],[3,4]],'ratingCount':[1,2,3,4]}},'"
+                      "tokensLeft':3}"),
+                 3000, [](const std::string& text) { (void)parseSellers(text); });
     }
 
     void a_damaged_query_never_crashes_and_never_passes_unchecked()

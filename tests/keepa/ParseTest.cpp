@@ -1,5 +1,5 @@
-#include "Json.h"
 #include "core/keepa/Parse.h"
+#include "Json.h"
 
 #include <QtTest>
 
@@ -9,7 +9,10 @@ using arb::test::json;
 
 namespace {
 
-std::string dealsOf(const std::string& elements) { return json("{'deals':{'dr':[" + elements + "]},'tokensLeft':1}"); }
+std::string dealsOf(const std::string& elements)
+{
+    return json("{'deals':{'dr':[" + elements + "]},'tokensLeft':1}");
+}
 
 Deal dealOf(const std::string& members)
 {
@@ -46,18 +49,20 @@ private Q_SLOTS:
 
     void null_means_absent_everywhere()
     {
-        const Deal deal = dealOf(",'title':null,'image':null,'current':null,'avg':null,'rootCat':null,'categories':null,"
-                                 "'lastUpdate':null,'backInStock':null,'delta':[null,[null,null]],'flags':null");
+        const Deal deal =
+            dealOf(",'title':null,'image':null,'current':null,'avg':null,'rootCat':null,'categories':null,"
+                   "'lastUpdate':null,'backInStock':null,'delta':[null,[null,null]],'flags':null");
         QVERIFY(deal.title.empty() && deal.image.empty() && !deal.rootCategory && !deal.lastUpdate);
-        const Product product = productOf(",'title':null,'csv':null,'stats':null,'offers':null,'fbaFees':null,"
-                                          "'categoryTree':null,'liveOffersOrder':null,'images':null,'salesRanks':null");
+        const Product product =
+            productOf(",'title':null,'csv':null,'stats':null,'offers':null,'fbaFees':null,"
+                      "'categoryTree':null,'liveOffersOrder':null,'images':null,'salesRanks':null");
         QVERIFY(!product.exists() && !product.stats && !product.fbaFees && product.offers.empty());
     }
 
     void members_may_come_in_any_order_and_unknown_ones_are_skipped()
     {
-        const Result<Deal> deal =
-            parseDeal(json("{'new':{'asin':[1,{'x':2}]},'current':[1,2,300],'more':[[[]]],'asin':'1781255105'}"));
+        const Result<Deal> deal = parseDeal(
+            json("{'new':{'asin':[1,{'x':2}]},'current':[1,2,300],'more':[[[]]],'asin':'1781255105'}"));
         QVERIFY2(deal, deal ? "" : qPrintable(deal.error().line()));
         QCOMPARE(deal->asin.str(), std::string("1781255105"));
         QCOMPARE(deal->current(PriceType::Used), Number{300});
@@ -81,7 +86,8 @@ private Q_SLOTS:
         const Deal deal = dealOf(",'current':[-1,-2,0,null,5],'currentSince':[-1,100],'deltaLast':[0,-7],"
                                  "'rootCat':9223372036854775807,'creationDate':-1,'lightningEnd':0,"
                                  "'salesRankDrops30':-1,'salesRankDrops90':0,'warehouseCondition':0");
-        QVERIFY(!deal.current(PriceType::Amazon) && !deal.current(PriceType::New) && !deal.current(PriceType::SalesRank));
+        QVERIFY(!deal.current(PriceType::Amazon) && !deal.current(PriceType::New) &&
+                !deal.current(PriceType::SalesRank));
         QCOMPARE(deal.current(PriceType::Used), Number{0});
         QVERIFY(!deal.currentSince(PriceType::Amazon));
         QCOMPARE(deal.currentSince(PriceType::New)->minutes, 100);
@@ -107,7 +113,8 @@ private Q_SLOTS:
                                  "'deltaPercent':[[33,-1,0]]");
         QCOMPARE(deal.delta(DateRange::Day, PriceType::Amazon), Number{500});
         QCOMPARE(deal.deltaPercent(DateRange::Day, PriceType::Amazon), Number{33});
-        QVERIFY(!deal.delta(DateRange::Day, PriceType::New) && !deal.deltaPercent(DateRange::Day, PriceType::New));
+        QVERIFY(!deal.delta(DateRange::Day, PriceType::New) &&
+                !deal.deltaPercent(DateRange::Day, PriceType::New));
         QVERIFY(!deal.delta(DateRange::Day, PriceType::Used));
     }
 
@@ -120,9 +127,10 @@ private Q_SLOTS:
 
     void a_page_keeps_the_good_deals_beside_a_poisoned_one()
     {
-        const Result<Answer<DealPage>> answer = parseDeals(dealsOf("{'asin':'1781255105','current':[5]},"
-                                                                   "{'current':['x'],'asin':'1904265839'},null,"
-                                                                   "{'title':'no asin'},7,{'asin':'1791032281'}"));
+        const Result<Answer<DealPage>> answer =
+            parseDeals(dealsOf("{'asin':'1781255105','current':[5]},"
+                               "{'current':['x'],'asin':'1904265839'},null,"
+                               "{'title':'no asin'},7,{'asin':'1791032281'}"));
         QVERIFY(answer);
         QCOMPARE(answer->value.deals.size(), 2U);
         QCOMPARE(answer->value.deals[1].asin.str(), std::string("1791032281"));
@@ -183,7 +191,8 @@ private Q_SLOTS:
         row("'stats':{'avg90':[1,'x']}", "stats.avg90[1]: number expected");
         row("'stats':{'max':[null,[1,'x']]}", "stats.max[1][1]: number expected");
         row("'stats':[]", "stats: object expected");
-        row("'stats':{'buyBoxStats':{'A1':{'avgPrice':'x'}}}", "stats.buyBoxStats.A1.avgPrice: number expected");
+        row("'stats':{'buyBoxStats':{'A1':{'avgPrice':'x'}}}",
+            "stats.buyBoxStats.A1.avgPrice: number expected");
         row("'offers':[{},{'isFBA':1}]", "offers[1].isFBA: true or false expected");
         row("'offers':{}", "offers: array expected");
         row("'csv':[[1,2],[1,'x']]", "csv[1][1]: number expected");
@@ -198,7 +207,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, members);
         QFETCH(QString, what);
-        const Result<Product> product = parseProduct(json("{'asin':'1781255105'," + members.toStdString() + "}"));
+        const Result<Product> product =
+            parseProduct(json("{'asin':'1781255105'," + members.toStdString() + "}"));
         QVERIFY(!product);
         QCOMPARE(product.error().what, QStringLiteral("product (1781255105): ") + what);
     }
@@ -241,7 +251,8 @@ private Q_SLOTS:
     {
         const std::string first = json("{'asin':'1781255105', 'title' : 'A' }");
         const Answer<ProductsAnswer> answer =
-            parseProducts(json("{'products':[") + first + json(" ,{'asin':'1904265839','title':5}], 'tokensLeft':7}"))
+            parseProducts(json("{'products':[") + first +
+                          json(" ,{'asin':'1904265839','title':5}], 'tokensLeft':7}"))
                 .value();
         QCOMPARE(answer.value.products.size(), 1U);
         QCOMPARE(answer.value.products[0].raw, first);
@@ -253,8 +264,9 @@ private Q_SLOTS:
 
     void a_landed_history_adds_known_shipping()
     {
-        const Product product = productOf(",'csv':[[10,500,20,-1],null,null,null,null,null,null,[10,500,399,20,500,-1,30,"
-                                          "-1,-1,40,500]]");
+        const Product product =
+            productOf(",'csv':[[10,500,20,-1],null,null,null,null,null,null,[10,500,399,20,500,-1,30,"
+                      "-1,-1,40,500]]");
         const History& amazon = product.history(PriceType::Amazon);
         QCOMPARE(amazon.size(), 2U);
         QVERIFY(!amazon[1].value);
@@ -280,7 +292,8 @@ private Q_SLOTS:
 
     void live_offers_never_point_outside()
     {
-        const Product product = productOf(",'liveOffersOrder':[1,1,-1,9,0],'offers':[{'sellerId':'A'},{'sellerId':'B'}]");
+        const Product product =
+            productOf(",'liveOffersOrder':[1,1,-1,9,0],'offers':[{'sellerId':'A'},{'sellerId':'B'}]");
         QCOMPARE(product.liveOffers().size(), 2U);
         QCOMPARE(product.liveOffers()[0]->sellerId, std::string("B"));
     }
@@ -305,8 +318,9 @@ private Q_SLOTS:
 
     void older_shapes_of_a_product_are_read()
     {
-        const Product product = productOf(",'websiteDisplayGroupName':['Book'],'imagesCSV':'a.jpg,b.jpg',"
-                                          "'referralFeePercent':15,'fbaFees':{'pickAndPackFee':344,'storageFee':3}");
+        const Product product =
+            productOf(",'websiteDisplayGroupName':['Book'],'imagesCSV':'a.jpg,b.jpg',"
+                      "'referralFeePercent':15,'fbaFees':{'pickAndPackFee':344,'storageFee':3}");
         QCOMPARE(product.websiteDisplayGroupName, std::string("Book"));
         QCOMPARE(product.image, std::string("a.jpg"));
         QCOMPARE(product.referralFeePercentage, std::optional{15.0});
@@ -316,13 +330,16 @@ private Q_SLOTS:
     void a_seller_is_read()
     {
         const Answer<SellersAnswer> answer =
-            parseSellers(json("{'sellers':{'A1':{'sellerId':'A1','sellerName':'Books & Co','domainId':1,'isScammer':false,"
-                              "'hasFBA':true,'trackedSince':100,'csv':[[10,95,20,-1],null],'ratingCount':[5,15,60,900],"
-                              "'positiveRating':[100,-1,98,97],'negativeRating':[0],'totalStorefrontAsins':[30,1200],"
-                              "'recentFeedback':[{'date':9,'rating':50,'feedback':'fine','isStriked':true}],"
-                              "'sellerCategoryStatistics':[{'catId':283155,'productCount':7}],"
-                              "'competitors':[{'sellerId':'A2','percent':12}],'address':['Street','US']},"
-                              "'A2':{'hasFBA':'x'}},'tokensConsumed':1}"))
+            parseSellers(
+                json(
+                    "{'sellers':{'A1':{'sellerId':'A1','sellerName':'Books & "
+                    "Co','domainId':1,'isScammer':false,"
+                    "'hasFBA':true,'trackedSince':100,'csv':[[10,95,20,-1],null],'ratingCount':[5,15,60,900],"
+                    "'positiveRating':[100,-1,98,97],'negativeRating':[0],'totalStorefrontAsins':[30,1200],"
+                    "'recentFeedback':[{'date':9,'rating':50,'feedback':'fine','isStriked':true}],"
+                    "'sellerCategoryStatistics':[{'catId':283155,'productCount':7}],"
+                    "'competitors':[{'sellerId':'A2','percent':12}],'address':['Street','US']},"
+                    "'A2':{'hasFBA':'x'}},'tokensConsumed':1}"))
                 .value();
         QCOMPARE(answer.value.sellers.size(), 1U);
         const Seller& seller = answer.value.sellers[0];

@@ -29,6 +29,6 @@ inline QStringList recordedNames(const QString& folder)
 
 } // namespace arb::test
 
-#define SKIP_WITHOUT(body)                                                                                     \
-    if (!(body))                                                                                               \
+#define SKIP_WITHOUT(body)                                                                                   \
+    if (!(body))                                                                                             \
     QSKIP("The recorded answers of Keepa are not on this machine (ARB_SHARED_DIR).")

@@ -57,7 +57,8 @@ private Q_SLOTS:
         const auto body = test::recorded(QStringLiteral("deal/us_books_used_2025-09-18_page0.json"));
         SKIP_WITHOUT(body);
         const DealPage page = parseDeals(*body).value().value;
-        const auto books = std::ranges::find(page.categories, std::optional<std::int64_t>{283155}, &CategoryCount::id);
+        const auto books =
+            std::ranges::find(page.categories, std::optional<std::int64_t>{283155}, &CategoryCount::id);
         QVERIFY(books != page.categories.end());
         QCOMPARE(books->name, std::string("Books"));
         QCOMPARE(books->count, 728);
@@ -99,8 +100,11 @@ private Q_SLOTS:
         std::string body = test::recorded(name).value();
         if (!name.contains(QStringLiteral("envelope")))
             body = R"({"products":[)" + body + "]}";
-        const QJsonObject wire =
-            QJsonDocument::fromJson(bytes(body)).object()[QStringLiteral("products")].toArray().at(0).toObject();
+        const QJsonObject wire = QJsonDocument::fromJson(bytes(body))
+                                     .object()[QStringLiteral("products")]
+                                     .toArray()
+                                     .at(0)
+                                     .toObject();
 
         const Result<Answer<ProductsAnswer>> answer = parseProducts(body);
 
@@ -164,7 +168,10 @@ private Q_SLOTS:
         QCOMPARE(first.sellerId, std::string("A2XP7ZWVHAT29K"));
     }
 
-    void the_live_offers_of_a_recorded_book_agree_with_its_current_prices_data() { addRows(QStringLiteral("product")); }
+    void the_live_offers_of_a_recorded_book_agree_with_its_current_prices_data()
+    {
+        addRows(QStringLiteral("product"));
+    }
     void the_live_offers_of_a_recorded_book_agree_with_its_current_prices()
     {
         QFETCH(QString, name);
@@ -231,8 +238,10 @@ private:
             QCOMPARE(deal.current(type), wireValue(wire[QStringLiteral("current")].toArray(), type));
             QCOMPARE(deal.currentSinceMinutes.at(type),
                      wireValue(wire[QStringLiteral("currentSince")].toArray(), type));
-            for (const DateRange range : {DateRange::Day, DateRange::Week, DateRange::Month, DateRange::Quarter}) {
-                const QJsonArray row = wire[QStringLiteral("avg")].toArray().at(static_cast<int>(range)).toArray();
+            for (const DateRange range :
+                 {DateRange::Day, DateRange::Week, DateRange::Month, DateRange::Quarter}) {
+                const QJsonArray row =
+                    wire[QStringLiteral("avg")].toArray().at(static_cast<int>(range)).toArray();
                 QCOMPARE(deal.avg(range, type), wireValue(row, type));
                 const bool own = type != PriceType::Warehouse && type != PriceType::PrimeExclusive;
                 if (const auto delta = deal.delta(range, type); delta && own)
@@ -245,14 +254,17 @@ private:
     {
         QCOMPARE(QString::fromStdString(product.asin.str()), wire[QStringLiteral("asin")].toString());
         QCOMPARE(QString::fromStdString(product.title), wire[QStringLiteral("title")].toString());
-        QCOMPARE(static_cast<qsizetype>(product.offers.size()), wire[QStringLiteral("offers")].toArray().size());
+        QCOMPARE(static_cast<qsizetype>(product.offers.size()),
+                 wire[QStringLiteral("offers")].toArray().size());
         const QJsonArray csv = wire[QStringLiteral("csv")].toArray();
-        const QJsonArray current = wire[QStringLiteral("stats")].toObject()[QStringLiteral("current")].toArray();
+        const QJsonArray current =
+            wire[QStringLiteral("stats")].toObject()[QStringLiteral("current")].toArray();
         for (std::size_t i = 0; i < priceTypeCount; ++i) {
             const auto type = static_cast<PriceType>(i);
             const qsizetype stride = priceTypeInfo(type).landed ? 3 : 2;
             const History& history = product.history(type);
-            QCOMPARE(static_cast<qsizetype>(history.size()), csv.at(static_cast<qsizetype>(i)).toArray().size() / stride);
+            QCOMPARE(static_cast<qsizetype>(history.size()),
+                     csv.at(static_cast<qsizetype>(i)).toArray().size() / stride);
             QVERIFY(std::ranges::is_sorted(history, {}, &HistoryPoint::time));
             if (type != PriceType::ExtraInfoUpdates)
                 QCOMPARE(product.stats->current.at(type), wireValue(current, type));

@@ -1,5 +1,5 @@
-#include "core/keepa/RetryPolicy.h"
 #include "core/keepa/TokenBucket.h"
+#include "core/keepa/RetryPolicy.h"
 
 #include <QtTest>
 
@@ -11,7 +11,8 @@ namespace {
 
 Envelope envelope(std::int64_t tokensLeft, std::int64_t rate, Milliseconds refillIn, double reduction = 0)
 {
-    return {.tokensLeft = tokensLeft, .refillIn = refillIn, .refillRate = rate, .tokenFlowReduction = reduction};
+    return {
+        .tokensLeft = tokensLeft, .refillIn = refillIn, .refillRate = rate, .tokenFlowReduction = reduction};
 }
 
 Error error(ErrorKind kind, std::optional<UtcTime> retryAt = {}) { return {kind, {}, {}, {}, retryAt}; }
@@ -29,7 +30,8 @@ private Q_SLOTS:
     void before_the_first_answer_nothing_is_known()
     {
         const TokenBucket bucket(m_clock);
-        QVERIFY(!bucket.balance() && !bucket.rate() && !bucket.state() && !bucket.fullIn() && !bucket.untilBalance(0));
+        QVERIFY(!bucket.balance() && !bucket.rate() && !bucket.state() && !bucket.fullIn() &&
+                !bucket.untilBalance(0));
     }
 
     void the_whole_rate_is_added_at_the_tick()
@@ -210,8 +212,9 @@ private Q_SLOTS:
     void what_would_fail_again_is_not_repeated_data()
     {
         QTest::addColumn<int>("kind");
-        for (const ErrorKind kind : {ErrorKind::Tls, ErrorKind::Auth, ErrorKind::Rejected, ErrorKind::Cancelled,
-                                     ErrorKind::Invalid, ErrorKind::Storage, ErrorKind::Internal})
+        for (const ErrorKind kind :
+             {ErrorKind::Tls, ErrorKind::Auth, ErrorKind::Rejected, ErrorKind::Cancelled, ErrorKind::Invalid,
+              ErrorKind::Storage, ErrorKind::Internal})
             QTest::newRow(qPrintable(errorKindName(kind))) << static_cast<int>(kind);
     }
     void what_would_fail_again_is_not_repeated()

@@ -105,24 +105,31 @@ void FollowingTest::
         removeOne(database, i, {200});
     upsert(database, rows(file, 9, 12, 50));
 
-    std::set<Asin> present;
-    std::int64_t sequence = 0;
-    int batches = 0;
-    for (bool more = true; more; ++batches) {
-        const ChangeBatch batch = must(deals.changesSince(sequence, 3));
-        QVERIFY(batch.changes.sequence > sequence);
-        QVERIFY(batch.changes.rows.size() <= 3 && batch.changes.removed.size() <= 3);
-        for (const ChangedRow& row : batch.changes.rows)
-            present.insert(row.asin);
-        for (const Asin& asin : batch.changes.removed)
-            present.erase(asin);
-        sequence = batch.changes.sequence;
-        more = batch.more;
+    // From the start the rows are cut first, after the first ten changes the removals are.
+    const std::set<Asin> fromStart = {asinOf(1), asinOf(3),  asinOf(5),  asinOf(7),
+                                      asinOf(9), asinOf(10), asinOf(11), asinOf(12)};
+    const std::set<Asin> fromTen = {asinOf(9), asinOf(10), asinOf(11), asinOf(12)};
+    for (const auto& [start, expected] : {std::pair(0, fromStart), std::pair(10, fromTen)}) {
+        std::set<Asin> given;
+        std::set<Asin> removed;
+        std::int64_t sequence = start;
+        int batches = 0;
+        for (bool more = true; more; ++batches) {
+            const ChangeBatch batch = must(deals.changesSince(sequence, 3));
+            QVERIFY(batch.changes.sequence > sequence);
+            QVERIFY(batch.changes.rows.size() <= 3 && batch.changes.removed.size() <= 3);
+            for (const ChangedRow& row : batch.changes.rows)
+                QVERIFY2(given.insert(row.asin).second, "a change was given twice");
+            for (const Asin& asin : batch.changes.removed)
+                QVERIFY2(removed.insert(asin).second, "a removal was given twice");
+            sequence = batch.changes.sequence;
+            more = batch.more;
+        }
+        QVERIFY(batches > 1);
+        QCOMPARE(sequence, must(deals.newestSequence()));
+        QCOMPARE(given, expected);
+        QCOMPARE(removed, (std::set<Asin>{asinOf(2), asinOf(4), asinOf(6), asinOf(8)}));
     }
-    QVERIFY(batches > 1);
-    QCOMPARE(sequence, must(deals.newestSequence()));
-    QCOMPARE(present, (std::set<Asin>{asinOf(1), asinOf(3), asinOf(5), asinOf(7), asinOf(9), asinOf(10),
-                                      asinOf(11), asinOf(12)}));
     QCOMPARE(must(deals.total()), 8);
 }
 

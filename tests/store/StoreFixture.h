@@ -44,7 +44,7 @@ template <class T> [[nodiscard]] QString problem(const Result<T>& result)
 }
 
 /// The value, or the end of the test program with the error in words.
-template <class T> [[nodiscard]] T must(Result<T> result)
+template <class T> T must(Result<T> result)
 {
     if (!result)
         qFatal("%s", qUtf8Printable(result.error().line()));

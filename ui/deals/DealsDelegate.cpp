@@ -77,7 +77,7 @@ double DealsDelegate::flash(std::optional<Milliseconds> changedAt) const
 
 const QFont& DealsDelegate::fontFor(const QFont& base, const CellLook& look, bool number) const
 {
-    if (m_base != base || m_fonts[0][0] != base) {
+    if (m_base != base) {
         m_base = base;
         for (int bits = 0; bits < 4; ++bits) {
             for (QFont* font : {&m_fonts[0][bits], &m_fonts[1][bits]}) {
@@ -86,7 +86,6 @@ const QFont& DealsDelegate::fontFor(const QFont& base, const CellLook& look, boo
                 font->setItalic((bits & 2) != 0);
             }
         }
-        m_fonts[0][0] = base;
     }
     return m_fonts[number ? 1 : 0][(look.bold ? 1 : 0) | (look.italic ? 2 : 0)];
 }

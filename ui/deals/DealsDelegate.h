@@ -45,7 +45,7 @@ private:
 
     const Clock& m_clock;
     bool m_flashing = true;
-    mutable QFont m_base;
+    mutable std::optional<QFont> m_base;
     mutable QFont m_fonts[2][4]; ///< of m_base: plain or tabular, by bold and italic
 };
 

@@ -3,11 +3,21 @@
 #include "ui/deals/DealsModel.h"
 
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 
 namespace arb::ui {
+
+namespace {
+
+/// A number of one digit, small and raised.
+QString raised(std::ptrdiff_t number)
+{
+    constexpr char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    return number >= 0 && number <= 9 ? QString(QChar(digits[number])) : QString();
+}
+
+} // namespace
 
 DealsHeader::DealsHeader(DealsModel& model, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_model(model)
@@ -54,26 +64,11 @@ void DealsHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logica
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
     const auto& sort = m_model.table().sort();
     const auto key = std::ranges::find(sort, static_cast<std::size_t>(logicalIndex), &grid::SortKey::column);
-    option->sortIndicator = key == sort.end() ? QStyleOptionHeader::None
-                            : key->descending ? QStyleOptionHeader::SortUp
-                                              : QStyleOptionHeader::SortDown;
-}
-
-void DealsHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
-{
-    QHeaderView::paintSection(painter, rect, logicalIndex);
-    const auto& sort = m_model.table().sort();
-    const auto key = std::ranges::find(sort, static_cast<std::size_t>(logicalIndex), &grid::SortKey::column);
-    if (sort.size() < 2 || key == sort.end())
+    if (key == sort.end())
         return;
-    painter->save();
-    QFont small = font();
-    small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.75));
-    painter->setFont(small);
-    painter->setPen(palette().color(QPalette::ButtonText));
-    painter->drawText(rect.adjusted(2, 1, -3, -1), Qt::AlignRight | Qt::AlignTop,
-                      QString::number(key - sort.begin() + 1));
-    painter->restore();
+    option->sortIndicator = key->descending ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
+    if (sort.size() > 1)
+        option->text += raised(key - sort.begin() + 1);
 }
 
 } // namespace arb::ui

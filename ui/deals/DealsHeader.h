@@ -21,7 +21,6 @@ public:
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
-    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 
 private:
     DealsModel& m_model;

@@ -29,6 +29,21 @@ QString trendArrow(std::int64_t trend)
     }
 }
 
+int alignmentOf(deals::Align align)
+{
+    const Qt::AlignmentFlag side = align == deals::Align::Right    ? Qt::AlignRight
+                                   : align == deals::Align::Center ? Qt::AlignHCenter
+                                                                   : Qt::AlignLeft;
+    return int{side} | int{Qt::AlignVCenter};
+}
+
+/// The user's decision as a sign; words are in the tooltip, for screen readers and on the clipboard.
+QString stateSign(std::int64_t state)
+{
+    constexpr char16_t signs[] = u"●○★✓✗☾"; // new, seen, starred, buy, rejected, muted
+    return state >= 0 && state < 6 ? QString(QChar(signs[state])) : QString();
+}
+
 } // namespace
 
 DealsModel::DealsModel(const deals::Columns& columns, const Clock& clock, QObject* parent)
@@ -38,7 +53,8 @@ DealsModel::DealsModel(const deals::Columns& columns, const Clock& clock, QObjec
                .assumed = columns.ordinal("assumed"),
                .title = columns.ordinal("title"),
                .profit = columns.ordinal("profit"),
-               .roi = columns.ordinal("roi")};
+               .roi = columns.ordinal("roi"),
+               .state = columns.ordinal("state")};
     for (const deals::Column& each : columns.all()) {
         const bool trend = each.emphasis == deals::Emphasis::Trend;
         m_trendOf.push_back(trend ? columns.ordinal(std::string(each.id) + "_trend") : std::nullopt);
@@ -66,10 +82,7 @@ QVariant DealsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(id, ordinal);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(int{Qt::AlignVCenter} |
-                                   (column(ordinal).align == deals::Align::Right    ? Qt::AlignRight
-                                    : column(ordinal).align == deals::Align::Center ? Qt::AlignHCenter
-                                                                                    : Qt::AlignLeft));
+        return alignmentOf(column(ordinal).align);
     case RawRole:
         return raw(id, ordinal);
     case ChangedAtRole: {
@@ -107,9 +120,7 @@ QVariant DealsModel::headerData(int section, Qt::Orientation orientation, int ro
             .arg(key - sort.begin() + 1);
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            int{Qt::AlignVCenter} |
-            (column(ordinal).align == deals::Align::Left ? Qt::AlignLeft : Qt::AlignHCenter));
+        return alignmentOf(column(ordinal).align);
     default:
         return {};
     }
@@ -330,6 +341,8 @@ bool DealsModel::estimated(grid::RowId id) const
 QString DealsModel::text(grid::RowId id, std::size_t ordinal) const
 {
     const grid::Cell cell = m_table.cell(id, ordinal);
+    if (ordinal == m_known.state)
+        return stateSign(cell.integer.value_or(0)); // nothing decided yet is new
     QString text = cellText(column(ordinal), cell, format());
     if (m_trendOf[ordinal] && cell.known())
         text += trendArrow(m_table.cell(id, *m_trendOf[ordinal]).integer.value_or(0));
@@ -345,7 +358,7 @@ QString DealsModel::toolTip(grid::RowId id, std::size_t ordinal) const
     const QString explanation = deals::columnTooltip(definition);
     if (!explanation.isEmpty() && ordinal != m_known.title)
         lines.append(explanation);
-    if (look(createIndex(*m_table.rowOf(id), static_cast<int>(ordinal))).italic)
+    if (lookOf(id, ordinal).italic)
         lines.append(tr("An estimate: something it rests on is not known."));
     if (stale(id))
         lines.append(tr("Not confirmed for more than a day."));
@@ -358,8 +371,9 @@ QString DealsModel::spoken(grid::RowId id, std::size_t ordinal) const
         return tr("%1, profit %2, return %3")
             .arg(text(id, ordinal), text(id, *m_known.profit), text(id, *m_known.roi));
     const QString title = deals::columnTitle(column(ordinal));
-    return m_table.cell(id, ordinal).known() ? tr("%1 %2").arg(title, text(id, ordinal))
-                                             : tr("%1 unknown").arg(title);
+    const grid::Cell cell = m_table.cell(id, ordinal);
+    return cell.known() ? tr("%1 %2").arg(title, cellText(column(ordinal), cell, format()))
+                        : tr("%1 unknown").arg(title);
 }
 
 QVariant DealsModel::raw(grid::RowId id, std::size_t ordinal) const
@@ -380,8 +394,11 @@ std::optional<Milliseconds> DealsModel::changedAt(grid::RowId id, std::size_t or
 
 CellLook DealsModel::look(const QModelIndex& index) const
 {
-    const grid::RowId id = m_table.idAt(index.row());
-    const auto ordinal = static_cast<std::size_t>(index.column());
+    return lookOf(m_table.idAt(index.row()), static_cast<std::size_t>(index.column()));
+}
+
+CellLook DealsModel::lookOf(grid::RowId id, std::size_t ordinal) const
+{
     const deals::Column& definition = column(ordinal);
     const grid::Cell cell = m_table.cell(id, ordinal);
     CellLook look{.text = text(id, ordinal), .align = definition.align};

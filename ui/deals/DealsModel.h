@@ -93,11 +93,13 @@ private:
     /// Columns that change how a row looks, as far as the registry has them.
     struct KnownColumns
     {
-        std::optional<std::size_t> lastSeen, assumed, title, profit, roi;
+        std::optional<std::size_t> lastSeen, assumed, title, profit, roi, state;
     };
 
     [[nodiscard]] FormatContext format() const;
     [[nodiscard]] const deals::Column& column(std::size_t ordinal) const { return columns().at(ordinal); }
+    // These read by row id, never by row: they are asked while rows are about to move.
+    [[nodiscard]] CellLook lookOf(grid::RowId id, std::size_t ordinal) const;
     [[nodiscard]] bool stale(grid::RowId id) const;
     [[nodiscard]] bool estimated(grid::RowId id) const;
     [[nodiscard]] QString text(grid::RowId id, std::size_t ordinal) const;

@@ -43,7 +43,10 @@ DealsPage::DealsPage(const deals::Columns& columns, const Clock& clock, const QS
     updateCounts();
 }
 
-DealsPage::~DealsPage() = default;
+DealsPage::~DealsPage()
+{
+    delete m_view; // before its model, which it reads once more to save the columns
+}
 
 void DealsPage::connectParts()
 {

@@ -47,6 +47,8 @@ DealsView::DealsView(DealsModel& model, const Clock& clock, const QString& layou
     verticalHeader()->setMinimumSectionSize(8);
     fitRowHeight();
     new RowKeeper(*this, model);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveAfterMs);
 
     m_widths.resize(model.columns().size());
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -56,10 +58,10 @@ DealsView::DealsView(DealsModel& model, const Clock& clock, const QString& layou
     auto layout = loadLayout(layoutFile, model.columns());
     if (!layout)
         qCWarning(lc).noquote() << layout.error().line();
-    setColumnLayout(layout.value_or(defaultLayout(model.columns())));
+    const bool own = layout && *layout != defaultLayout(model.columns());
+    setColumnLayout(own ? *layout : freshLayout());
+    m_saveTimer.stop(); // what was just read needs no writing
 
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveAfterMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &DealsView::saveNow);
     m_flashTimer.setInterval(flashStepMs);
     connect(&m_flashTimer, &QTimer::timeout, this, &DealsView::repaintFlashes);
@@ -124,8 +126,7 @@ void DealsView::repaintFlashes()
 
 bool DealsView::holds() const
 {
-    return QApplication::mouseButtons() != Qt::NoButton ||
-           QApplication::activePopupWidget() != nullptr;
+    return QApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget() != nullptr;
 }
 
 void DealsView::changeEvent(QEvent* event)
@@ -260,7 +261,17 @@ void DealsView::setColumnShown(int column, bool shown)
     Q_EMIT columnsChanged();
 }
 
-void DealsView::resetColumns() { setColumnLayout(defaultLayout(m_model.columns())); }
+ColumnLayout DealsView::freshLayout() const
+{
+    ColumnLayout layout = defaultLayout(m_model.columns());
+    for (std::size_t ordinal = 0; ordinal < layout.columns.size(); ++ordinal) {
+        int& width = layout.columns[ordinal].width;
+        width = std::max(width, m_header->sectionSizeHint(static_cast<int>(ordinal)));
+    }
+    return layout;
+}
+
+void DealsView::resetColumns() { setColumnLayout(freshLayout()); }
 
 void DealsView::layoutTouched()
 {

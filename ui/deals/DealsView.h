@@ -69,6 +69,8 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    /// The registry's layout, every column at least as wide as its title.
+    [[nodiscard]] ColumnLayout freshLayout() const;
     void fitRowHeight();
     void showHeaderMenu(const QPoint& position);
     void layoutTouched();

@@ -32,8 +32,8 @@ EmptyState::EmptyState(QWidget* parent)
 void EmptyState::setButtons(const std::vector<std::pair<QString, std::function<void()>>>& buttons)
 {
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater(); // it may be the sender of what got us here
         delete item;
     }
     for (const auto& [text, action] : buttons) {

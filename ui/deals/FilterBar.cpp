@@ -188,7 +188,7 @@ void FilterBar::showError(const QString& words)
 void FilterBar::rebuildChips()
 {
     while (QLayoutItem* item = m_chipLayout->takeAt(0)) {
-        item->widget()->hide();
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater(); // a chip may be the sender of what got us here
         delete item;
     }

@@ -172,9 +172,14 @@ void RowActions::move(int rows)
     if (count == 0)
         return;
     const QModelIndex current = m_view.currentIndex();
-    const int row = current.isValid() ? std::clamp(current.row() + rows, 0, count - 1) : 0;
-    const std::vector<int> columns = m_view.shownColumns();
-    m_view.setCurrentIndex(m_model.index(row, current.isValid() ? current.column() : columns.front()));
+    const bool anySelected = m_view.selectionModel()->hasSelection();
+    const int from = current.isValid() ? current.row() : 0;
+    const int row = std::clamp(anySelected ? from + rows : from, 0, count - 1);
+    const int column = current.isValid() ? current.column() : m_view.shownColumns().front();
+    const QModelIndex next = m_model.index(row, column);
+    m_view.selectionModel()->setCurrentIndex(next,
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view.scrollTo(next);
 }
 
 void RowActions::fillMenu(QMenu& menu)

@@ -17,6 +17,9 @@ namespace {
 constexpr std::int32_t confirmMinutes = 240 * 60;
 constexpr std::int32_t sparseMinutes = 30 * minutesPerDay;
 
+/// Amazon shifts all ranks a little all the time; a sale moves the rank of a slow book by far more.
+bool tellsOfSale(std::int64_t before, std::int64_t now) { return 100 * now <= 95 * before; }
+
 /// The price of the copy that went at `time`; nothing where none was ever known.
 std::optional<std::int64_t> priceBefore(const History& price, KeepaTime time)
 {
@@ -84,7 +87,7 @@ bool RankDrops::confirm(KeepaTime time)
          i < m_rank.size() && m_rank[i].time <= shifted(time, confirmMinutes); ++i) {
         const auto& before = m_rank[i - 1].value;
         const auto& now = m_rank[i].value;
-        if (!m_used[i] && before && now && *now < *before) {
+        if (!m_used[i] && before && now && tellsOfSale(*before, *now)) {
             m_used[i] = true;
             return true;
         }
@@ -93,8 +96,10 @@ bool RankDrops::confirm(KeepaTime time)
     if (!level || *level + 1 >= m_rank.size())
         return false;
     const std::size_t next = *level + 1;
-    if (m_used[next] || m_rank[next].time > shifted(time, sparseMinutes) || !m_rank[*level].value ||
-        !m_rank[next].value || *m_rank[next].value >= *m_rank[*level].value)
+    const auto& before = m_rank[*level].value;
+    const auto& now = m_rank[next].value;
+    if (m_used[next] || m_rank[next].time > shifted(time, sparseMinutes) || !before || !now ||
+        !tellsOfSale(*before, *now))
         return false;
     m_used[next] = true;
     return true;

@@ -131,6 +131,7 @@ struct RateCard
     std::string marketplace; ///< "US"
     Currency currency = Currency::Usd;
     std::string version;
+    std::string fingerprint; ///< of the file's content: an edited card is another one, whatever its version says
     UtcDate effectiveFrom;
 
     Provenance referralFrom;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -366,6 +367,7 @@ Result<RateCard> RateCard::parse(const QByteArray& json)
     RateCard card = readCard(root);
     if (error)
         return failure(*error);
+    card.fingerprint = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().toStdString();
     return card;
 }
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/Runs.h"
+#include "core/sync/Session.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace arb::app {
+
+/// What `status` tells: the engine's answer and what the database remembers.
+struct StatusView
+{
+    sync::EngineStatus engine;
+    std::vector<store::RunRecord> runs; ///< the last one of each job
+    std::int64_t databaseBytes = 0;
+    QString databaseFile;
+    std::optional<std::int64_t> lastBalance; ///< of the last call, for a run that made none
+    std::optional<UtcTime> lastCall;
+};
+
+[[nodiscard]] Result<StatusView> readStatus(sync::Session& session);
+[[nodiscard]] QJsonObject statusJson(const StatusView& view);
+[[nodiscard]] QString statusText(const StatusView& view);
+
+[[nodiscard]] QJsonObject reportJson(const sync::RunReport& report);
+[[nodiscard]] QString reportText(const sync::RunReport& report);
+
+} // namespace arb::app
