@@ -2267,6 +2267,121 @@
         <source>Show log</source>
         <translation>Protokoll zeigen</translation>
     </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>There is no Keepa key, so no deals can arrive.</source>
+        <translation>Ohne Keepa-Schlüssel können keine Deals eintreffen.</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Keepa refused the key, so no deals can arrive.</source>
+        <translation>Keepa hat den Schlüssel abgelehnt, deshalb können keine Deals eintreffen.</translation>
+    </message>
+    <message>
+        <source>Keepa refused the query: %1</source>
+        <translation>Keepa hat die Abfrage abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Edit the query</source>
+        <translation>Abfrage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <translation>Pausiert bis %1.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Keepa cannot be reached since %1.</source>
+        <translation>Keepa ist seit %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Keepa answers with errors: %1</source>
+        <translation>Keepa antwortet mit Fehlern: %1</translation>
+    </message>
+    <message>
+        <source>Out of tokens: the next refresh starts at %1.</source>
+        <translation>Keine Tokens mehr: Die nächste Aktualisierung beginnt um %1.</translation>
+    </message>
+    <message>
+        <source>The database is being filled: %1 deals so far.</source>
+        <translation>Die Datenbank wird gefüllt: bisher %1 Deals.</translation>
+    </message>
+    <message>
+        <source>Another run of the program is keeping this database up to date.</source>
+        <translation>Ein anderer Lauf des Programms hält diese Datenbank aktuell.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>Es wurde noch nichts geholt.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keepa has no deal that matches the query.</source>
+        <translation>Keepa hat keinen Deal, der zur Abfrage passt.</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1.</source>
+        <translation>Auf dem Stand von %1.</translation>
+    </message>
+    <message>
+        <source>every %1 s: as often as %2 tokens a minute afford</source>
+        <translation>alle %1 s: so oft, wie %2 Tokens pro Minute erlauben</translation>
+    </message>
+    <message>
+        <source>every %1 min, as set</source>
+        <translation>alle %1 min, wie eingestellt</translation>
+    </message>
+</context>
+<context>
+    <name>JobKind</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Check of missing deals</source>
+        <translation>Prüfung fehlender Deals</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Fill of new columns</source>
+        <translation>Füllen neuer Spalten</translation>
+    </message>
+    <message>
+        <source>Recalculation</source>
+        <translation>Neuberechnung</translation>
+    </message>
 </context>
 <context>
     <name>Keepa</name>
@@ -2380,6 +2495,33 @@
     </message>
 </context>
 <context>
+    <name>KeyStore</name>
+    <message>
+        <source>The system&apos;s keychain does not work.</source>
+        <translation>Der Schlüsselbund des Systems funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock or install a keyring (for example GNOME Keyring), or use the key for this run only.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund (zum Beispiel GNOME Keyring) oder verwenden Sie den Schlüssel nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read.</source>
+        <translation>Die Schlüsseldatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The key file is empty.</source>
+        <translation>Die Schlüsseldatei ist leer.</translation>
+    </message>
+    <message>
+        <source>Its first line has to be the Keepa key.</source>
+        <translation>Ihre erste Zeile muss der Keepa-Schlüssel sein.</translation>
+    </message>
+</context>
+<context>
     <name>LocalRuns</name>
     <message>
         <source>All columns are filled.</source>
@@ -2485,6 +2627,25 @@
     <message>
         <source>The line is not a JSON object.</source>
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>PruneRun</name>
+    <message>
+        <source>Nothing was synced yet, so nothing can be stale.</source>
+        <translation>Es wurde noch nichts abgeglichen, also kann nichts veraltet sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 more stale deals were left alone: one run removes at most %2 % of all deals.</source>
+        <translation>%1 weitere veraltete Deals blieben stehen: Ein Lauf entfernt höchstens %2 % aller Deals.</translation>
+    </message>
+    <message>
+        <source>not seen at Keepa for more than %1 hours</source>
+        <translation>seit mehr als %1 Stunden nicht bei Keepa gesehen</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2938,62 @@
     <message>
         <source>paused</source>
         <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>There is no Keepa key.</source>
+        <translation>Es gibt keinen Keepa-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter your key first.</source>
+        <translation>Geben Sie zuerst Ihren Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Another process is already doing this.</source>
+        <translation>Ein anderer Prozess macht das bereits.</translation>
+    </message>
+    <message>
+        <source>Another process took over.</source>
+        <translation>Ein anderer Prozess hat übernommen.</translation>
+    </message>
+    <message>
+        <source>This job runs on local data.</source>
+        <translation>Diese Aufgabe arbeitet mit lokalen Daten.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Complete pass over %1 pages.</source>
+        <translation>Vollständiger Durchgang über %1 Seiten.</translation>
+    </message>
+    <message>
+        <source>%1 deals checked</source>
+        <translation>%1 Deals geprüft</translation>
+    </message>
+    <message>
+        <source>%1 deals missing from the pages checked: %2 left, %3 stay.</source>
+        <translation>%1 auf den Seiten fehlende Deals geprüft: %2 gegangen, %3 bleiben.</translation>
+    </message>
+    <message>
+        <source>Offers of a deal looked up.</source>
+        <translation>Angebote eines Deals abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1 deals looked up</source>
+        <translation>%1 Deals abgefragt</translation>
+    </message>
+    <message>
+        <source>The database is not open.</source>
+        <translation>Die Datenbank ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Keepa refused the key.</source>
+        <translation>Keepa hat den Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>waiting before the next try, at %1</source>
+        <translation>wartet auf den nächsten Versuch um %1</translation>
     </message>
 </context>
 <context>
@@ -3137,10 +3354,6 @@
         <translation>Nach neuen Deals sehen alle (min)</translation>
     </message>
     <message>
-        <source>The fixed interval; when adapting, the slowest.</source>
-        <translation>Der feste Abstand; beim Anpassen der längste.</translation>
-    </message>
-    <message>
         <source>Never more often than (s)</source>
         <translation>Nie öfter als alle (s)</translation>
     </message>
@@ -3331,6 +3544,37 @@
     <message>
         <source>The settings could not be saved.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The interval when not adapting to the plan.</source>
+        <translation>Der Abstand, wenn nicht an den Tarif angepasst wird.</translation>
+    </message>
+    <message>
+        <source>When adapting to the plan. Keepa answers from a cache for 120 s.</source>
+        <translation>Beim Anpassen an den Tarif. Keepa antwortet 120 s lang aus einem Zwischenspeicher.</translation>
+    </message>
+    <message>
+        <source>Never more rarely than (min)</source>
+        <translation>Nie seltener als alle (min)</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Wählen Sie einen anderen Port oder 0 für einen freien.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet.</source>
+        <translation>Prüfen Sie die Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>Keepa cannot be reached.</source>
+        <translation>Keepa ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>Die Antwort ist abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3599,54 +3843,6 @@
         <source>No rebuild is in progress.</source>
         <translation>Es läuft kein Neuaufbau.</translation>
     </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>&quot;%1&quot; or &quot;%2&quot; is expected.</source>
-        <translation>Erwartet wird „%1“ oder „%2“.</translation>
-    </message>
-    <message>
-        <source>A text is expected here.</source>
-        <translation>Hier wird ein Text erwartet.</translation>
-    </message>
-    <message>
-        <source>A whole number from %1 to %2 is expected here.</source>
-        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
-    </message>
-</context>
-<context>
-    <name>arb</name>
-    <message>
-        <source>The system&apos;s keychain does not work.</source>
-        <translation>Der Schlüsselbund des Systems funktioniert nicht.</translation>
-    </message>
-    <message>
-        <source>Unlock or install a keyring (for example GNOME Keyring), or use the key for this run only.</source>
-        <translation>Entsperren oder installieren Sie einen Schlüsselbund (zum Beispiel GNOME Keyring) oder verwenden Sie den Schlüssel nur für diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>The key file cannot be read.</source>
-        <translation>Die Schlüsseldatei ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The key file is empty.</source>
-        <translation>Die Schlüsseldatei ist leer.</translation>
-    </message>
-    <message>
-        <source>Its first line has to be the Keepa key.</source>
-        <translation>Ihre erste Zeile muss der Keepa-Schlüssel sein.</translation>
-    </message>
-</context>
-<context>
-    <name>arb::SystemKeyStore</name>
-    <message>
-        <source>no answer in time</source>
-        <translation>keine rechtzeitige Antwort</translation>
-    </message>
-</context>
-<context>
-    <name>arb::store</name>
     <message>
         <source>The disk is full, so the database could not be written.</source>
         <translation>Der Datenträger ist voll, deshalb konnte die Datenbank nicht geschrieben werden.</translation>
@@ -3729,165 +3925,47 @@
     </message>
 </context>
 <context>
-    <name>arb::sync::PruneRun</name>
+    <name>Words</name>
     <message>
-        <source>Nothing was synced yet, so nothing can be stale.</source>
-        <translation>Es wurde noch nichts abgeglichen, also kann nichts veraltet sein.</translation>
+        <source>&quot;%1&quot; or &quot;%2&quot; is expected.</source>
+        <translation>Erwartet wird „%1“ oder „%2“.</translation>
     </message>
     <message>
-        <source>%1 of %2 checked</source>
-        <translation>%1 von %2 geprüft</translation>
+        <source>A text is expected here.</source>
+        <translation>Hier wird ein Text erwartet.</translation>
     </message>
     <message>
-        <source>%1 more stale deals were left alone: one run removes at most %2 % of all deals.</source>
-        <translation>%1 weitere veraltete Deals blieben stehen: Ein Lauf entfernt höchstens %2 % aller Deals.</translation>
-    </message>
-    <message>
-        <source>not seen at Keepa for more than %1 hours</source>
-        <translation>seit mehr als %1 Stunden nicht bei Keepa gesehen</translation>
+        <source>A whole number from %1 to %2 is expected here.</source>
+        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
     </message>
 </context>
 <context>
-    <name>arb::sync::Session</name>
+    <name>WorkedExample</name>
     <message>
-        <source>There is no Keepa key.</source>
-        <translation>Es gibt keinen Keepa-Schlüssel.</translation>
+        <source>A used textbook for $14.00 and $3.99 shipping that sells at $45.00:</source>
+        <translation>Ein gebrauchtes Lehrbuch für $14.00 und $3.99 Versand, das sich für $45.00 verkauft:</translation>
     </message>
     <message>
-        <source>Enter your key first.</source>
-        <translation>Geben Sie zuerst Ihren Schlüssel ein.</translation>
+        <source>All-in cost %1, fees %2</source>
+        <translation>Einsatz %1, Gebühren %2</translation>
     </message>
     <message>
-        <source>Another process is already doing this.</source>
-        <translation>Ein anderer Prozess macht das bereits.</translation>
+        <source>Profit %1, return on investment %2 %</source>
+        <translation>Gewinn %1, Rendite %2 %</translation>
     </message>
     <message>
-        <source>Another process took over.</source>
-        <translation>Ein anderer Prozess hat übernommen.</translation>
+        <source>Lowest list price for your target %1</source>
+        <translation>Kleinster Verkaufspreis für Ihr Ziel %1</translation>
     </message>
-    <message>
-        <source>This job runs on local data.</source>
-        <translation>Diese Aufgabe arbeitet mit lokalen Daten.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Complete pass over %1 pages.</source>
-        <translation>Vollständiger Durchgang über %1 Seiten.</translation>
-    </message>
-    <message>
-        <source>%1 deals checked</source>
-        <translation>%1 Deals geprüft</translation>
-    </message>
-    <message>
-        <source>%1 deals missing from the pages checked: %2 left, %3 stay.</source>
-        <translation>%1 auf den Seiten fehlende Deals geprüft: %2 gegangen, %3 bleiben.</translation>
-    </message>
-    <message>
-        <source>Offers of a deal looked up.</source>
-        <translation>Angebote eines Deals abgefragt.</translation>
-    </message>
-    <message>
-        <source>%1 deals looked up</source>
-        <translation>%1 Deals abgefragt</translation>
-    </message>
-    <message>
-        <source>The database is not open.</source>
-        <translation>Die Datenbank ist nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Keepa refused the key.</source>
-        <translation>Keepa hat den Schlüssel abgelehnt.</translation>
-    </message>
-    <message>
-        <source>waiting before the next try, at %1</source>
-        <translation>wartet auf den nächsten Versuch um %1</translation>
-    </message>
-    <message>
-        <source>Show the log</source>
-        <translation>Protokoll zeigen</translation>
-    </message>
-    <message>
-        <source>There is no Keepa key, so no deals can arrive.</source>
-        <translation>Ohne Keepa-Schlüssel können keine Deals eintreffen.</translation>
-    </message>
-    <message>
-        <source>Enter the key</source>
-        <translation>Schlüssel eingeben</translation>
-    </message>
-    <message>
-        <source>Keepa refused the key, so no deals can arrive.</source>
-        <translation>Keepa hat den Schlüssel abgelehnt, deshalb können keine Deals eintreffen.</translation>
-    </message>
-    <message>
-        <source>Keepa refused the query: %1</source>
-        <translation>Keepa hat die Abfrage abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Edit the query</source>
-        <translation>Abfrage bearbeiten</translation>
-    </message>
-    <message>
-        <source>Paused until %1.</source>
-        <translation>Pausiert bis %1.</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Pausiert.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Keepa cannot be reached since %1.</source>
-        <translation>Keepa ist seit %1 nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Keepa answers with errors: %1</source>
-        <translation>Keepa antwortet mit Fehlern: %1</translation>
-    </message>
-    <message>
-        <source>Out of tokens: the next refresh starts at %1.</source>
-        <translation>Keine Tokens mehr: Die nächste Aktualisierung beginnt um %1.</translation>
-    </message>
-    <message>
-        <source>The database is being filled: %1 deals so far.</source>
-        <translation>Die Datenbank wird gefüllt: bisher %1 Deals.</translation>
-    </message>
-    <message>
-        <source>Another run of the program is keeping this database up to date.</source>
-        <translation>Ein anderer Lauf des Programms hält diese Datenbank aktuell.</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched yet.</source>
-        <translation>Es wurde noch nichts geholt.</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>Jetzt aktualisieren</translation>
-    </message>
-    <message>
-        <source>Keepa has no deal that matches the query.</source>
-        <translation>Keepa hat keinen Deal, der zur Abfrage passt.</translation>
-    </message>
-    <message>
-        <source>Up to date as of %1.</source>
-        <translation>Auf dem Stand von %1.</translation>
-    </message>
-    <message>
-        <source>every %1 s: as often as %2 tokens a minute afford</source>
-        <translation>alle %1 s: so oft, wie %2 Tokens pro Minute erlauben</translation>
-    </message>
-    <message>
-        <source>every %1 min, as set</source>
-        <translation>alle %1 min, wie eingestellt</translation>
+</context>
+<context>
+    <name>arb::app::Workspace</name>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>%n neuer Deal</numerusform>
+            <numerusform>%n neue Deals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4091,10 @@
     <message>
         <source>Copy the lines shown</source>
         <translation>Die gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -4555,25 +4637,6 @@
     <message>
         <source>There is no system tray here to go on in, so closing the window quits the program and no deals are fetched until the next start. Close it once more to quit.</source>
         <translation>Hier gibt es keinen Infobereich, in dem das Programm weiterlaufen könnte. Schließen beendet es also, und bis zum nächsten Start werden keine Deals geholt. Schließen Sie das Fenster noch einmal, um es zu beenden.</translation>
-    </message>
-</context>
-<context>
-    <name>arb::ui::NewDealsNotice</name>
-    <message numerus="yes">
-        <source>%Ln new deal(s)</source>
-        <comment>notification</comment>
-        <translation>
-            <numerusform>%Ln neuer Deal</numerusform>
-            <numerusform>%Ln neue Deals</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: profit %2</source>
-        <translation>%1: Gewinn %2</translation>
-    </message>
-    <message>
-        <source>The best one: %1, profit %2</source>
-        <translation>Der beste: %1, Gewinn %2</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>arb::app::Workspace</name>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>%n new deal(s)</numerusform>
+            <numerusform>%n new deal(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>arb::ui::DealsView</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -116,17 +126,6 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>arb::ui::NewDealsNotice</name>
-    <message numerus="yes">
-        <source>%Ln new deal(s)</source>
-        <comment>notification</comment>
-        <translation>
-            <numerusform>%Ln new deal</numerusform>
-            <numerusform>%Ln new deals</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,11 @@ namespace {
 constexpr Seconds leaseTime{120};
 constexpr std::string_view acknowledgedKey = "acknowledged_utc";
 
-QString tr(const char* text) { return QCoreApplication::translate("Session", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 // Spreads the tries of many programs after a common outage; no need for more than that.
 double jitter()
@@ -252,7 +256,7 @@ Status Session::setQuery(const keepa::DealQuery& query)
 Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
 {
     if (!m_client)
-        return failure({ErrorKind::Auth, {}, tr("There is no Keepa key."), tr("Enter your key first."), {}});
+        return failure({ErrorKind::Auth, {}, Words::tr("There is no Keepa key."), Words::tr("Enter your key first."), {}});
     m_purpose = "estimate";
     m_estimate = m_pageCost.estimate(1);
     auto page = m_client->deals(byAge(query), 0, {});
@@ -358,14 +362,14 @@ void Session::step(JobKind kind, std::stop_token stop)
         state.report.kind = kind;
         state.report.started = now();
         if (!holdLease(kind)) {
-            state.report.words = tr("Another process is already doing this.");
+            state.report.words = Words::tr("Another process is already doing this.");
             m_otherProcess = true;
             endRun(kind, RunReport::Outcome::Skipped);
             return;
         }
         m_otherProcess = false;
     } else if (!holdLease(kind)) {
-        state.report.words = tr("Another process took over.");
+        state.report.words = Words::tr("Another process took over.");
         endRun(kind, RunReport::Outcome::Skipped);
         return;
     }
@@ -415,7 +419,7 @@ Result<StepOutcome> Session::doStep(JobKind kind, JobContext& jobContext)
     case JobKind::BackfillAll:
     case JobKind::Recalculate: break;
     }
-    return failure({ErrorKind::Internal, QString::fromUtf8(jobId(kind)), tr("This job runs on local data."), {}, {}});
+    return failure({ErrorKind::Internal, QString::fromUtf8(jobId(kind)), Words::tr("This job runs on local data."), {}, {}});
 }
 
 Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report)
@@ -478,9 +482,9 @@ Result<StepOutcome> Session::sweepStep(JobContext& jobContext, RunReport& report
     outcome.finished = m_sweep.generation() != generation;
     outcome.done = number + 1;
     outcome.total = pages;
-    outcome.doing = tr("page %1 of %2").arg(number + 1).arg(pages);
+    outcome.doing = Words::tr("page %1 of %2").arg(number + 1).arg(pages);
     if (outcome.finished)
-        report.words = tr("Complete pass over %1 pages.").arg(pages);
+        report.words = Words::tr("Complete pass over %1 pages.").arg(pages);
     return outcome;
 }
 
@@ -513,8 +517,8 @@ Result<StepOutcome> Session::verifyStep(JobContext& jobContext, RunReport& repor
     report.removed += looked->removed;
     m_goneDeals += looked->removed;
     StepOutcome outcome;
-    outcome.doing = tr("%1 deals checked").arg(looked->asked);
-    report.words = tr("%1 deals missing from the pages checked: %2 left, %3 stay.")
+    outcome.doing = Words::tr("%1 deals checked").arg(looked->asked);
+    report.words = Words::tr("%1 deals missing from the pages checked: %2 left, %3 stay.")
                        .arg(looked->asked)
                        .arg(looked->removed)
                        .arg(looked->kept);
@@ -549,7 +553,7 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
         if (m_offers->waiting() == 0)
             m_offers.reset();
         outcome.doing = stepped->doing;
-        report.words = tr("Offers of a deal looked up.");
+        report.words = Words::tr("Offers of a deal looked up.");
         return outcome;
     }
     auto looked = lookUp(jobContext, asins, "details");
@@ -559,7 +563,7 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
     report.changed += looked->stored;
     report.removed += looked->removed;
     m_goneDeals += looked->removed;
-    outcome.doing = tr("%1 deals looked up").arg(looked->asked);
+    outcome.doing = Words::tr("%1 deals looked up").arg(looked->asked);
     report.words = outcome.doing;
     return outcome;
 }

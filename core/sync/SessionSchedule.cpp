@@ -175,17 +175,17 @@ Session::Next Session::waitForTokens(JobKind kind) const
 
 std::optional<Session::Next> Session::blocked() const
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Session", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("Session", text); };
     if (!m_database)
-        return Next{{}, {}, tr("The database is not open."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "The database is not open.")), {}, 0};
     if (!m_client)
-        return Next{{}, {}, tr("There is no Keepa key."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "There is no Keepa key.")), {}, 0};
     if (m_keyRefused)
-        return Next{{}, {}, tr("Keepa refused the key."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "Keepa refused the key.")), {}, 0};
     if (m_backoffUntil && m_setup.clock->utc() < *m_backoffUntil) {
         // The wall clock may have been set back meanwhile: a pause is never longer than an hour.
         const UtcMillis at = std::min(*m_backoffUntil, m_setup.clock->utc() + Hours{1});
-        return Next{{}, at, tr("waiting before the next try, at %1").arg(clockText(at.toSeconds())), {}, 0};
+        return Next{{}, at, words(QT_TRANSLATE_NOOP("Session", "waiting before the next try, at %1")).arg(clockText(at.toSeconds())), {}, 0};
     }
     return std::nullopt;
 }
