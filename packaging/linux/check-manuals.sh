@@ -26,9 +26,9 @@ for program in "$@"; do
         words+=$'\n'$(options_of "$("$program" "$command" --help)")
     done
     [ -n "$words" ] || complain "$name --help names no option"
-    for word in $(sort -u <<<"$words"); do
+    while read -r word; do
         grep -qE -- "$word([^a-z-]|\$)" <<<"$manual" || complain "$name.1 does not tell $word"
-    done
+    done < <(sort -u <<<"$words")
 done
 
 # Completion of the first program named agent-arbitrage.
