@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Shared by the scripts of this folder and of tests/; read with "source", from bash.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -87,8 +87,7 @@ Status Trial::openSession()
         m_clock, m_transport, &deals::Columns::standard(), m_cards, m_options.baseline, true});
     if (Status opened = m_session->open(m_directory.filePath(QStringLiteral("deals.db"))); !opened)
         return opened;
-    // A benchmark's database need not survive a power cut.
-    if (Status fast = m_session->database().execute("PRAGMA synchronous=OFF"); !fast)
+    if (Status fast = m_session->database().forgoDurability(); !fast)
         return fast;
     if (Status set = m_session->setQuery(marketOptions(m_options).reference); !set)
         return set;

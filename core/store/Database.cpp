@@ -48,6 +48,8 @@ Result<Statement> Database::prepare(std::string_view sql) { return m_connection-
 
 Status Database::execute(std::string_view sql) { return m_connection->execute(sql); }
 
+Status Database::forgoDurability() { return execute("PRAGMA synchronous = OFF"); }
+
 std::int64_t Database::changes() const { return sqlite3_changes64(m_connection->handle); }
 
 std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_connection->handle); }
