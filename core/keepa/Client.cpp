@@ -154,6 +154,7 @@ template <class T, class Parse> Result<T> Client::perform(const Call& call, std:
         m_bucket.anchor(*envelope);
         record.tokensConsumed = envelope->tokensConsumed;
         record.tokensLeft = envelope->tokensLeft;
+        record.serverTime = envelope->timestamp;
     }
     if (std::optional<Error> error = errorOf(call.endpoint, *response, envelope, m_clock.utc()))
         return finish(failure(std::move(*error)));

@@ -53,6 +53,7 @@ struct CallRecord
     std::optional<std::int64_t> tokensConsumed{};
     std::optional<std::int64_t> tokensLeft{};
     UtcMillis when{}; ///< start of the call
+    UtcMillis serverTime{}; ///< Keepa's time of the answer; 0 where it does not say
     Milliseconds took{};
     std::optional<ErrorKind> error{};
 };

@@ -6,6 +6,7 @@
 #include "core/deals/FactsFrom.h"
 #include "core/store/DealStore.h"
 #include "core/store/RawAnswers.h"
+#include "core/store/Rebuild.h"
 #include "core/store/Rejected.h"
 #include "core/store/Sellers.h"
 #include "core/sync/DetailPolicy.h"
@@ -167,6 +168,9 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
         writes.push_back({.asin = deal->asin, .row = std::move(row.values), .seenAt = at, .generation = generation, .why = why});
         remember(facts, at, row.worth.stake, detailsDue);
     }
+    if (m_context.gathering)
+        if (Status gathered = store::Rebuild(m_context.database).append(transaction, writes); !gathered)
+            return failure(std::move(gathered).error());
     auto report = deals.upsert(transaction, writes);
     if (!report)
         return failure(std::move(report).error());
@@ -224,6 +228,8 @@ Status Ingest::products(store::WriteTransaction& transaction, std::span<const Lo
         deals::Facts facts = m_context.columns.facts(known->second->row);
         deals::RowValues base = std::move(known->second->row);
         store::DetailState details = known->second->book.details;
+        const UtcTime bookSeen = known->second->book.lastSeen;
+        UtcTime seen = at;
         if (lookUp.product && lookUp.product->exists()) {
             deals::mergeProduct(facts, *lookUp.product, at);
             m_context.columns.putProduct(base, *lookUp.product);
@@ -232,6 +238,9 @@ Status Ingest::products(store::WriteTransaction& transaction, std::span<const Lo
             if (Status put = raw.put(transaction, lookUp.asin, kind, at, lookUp.product->raw); !put)
                 return put;
         } else {
+            // No answer is no sign of life.
+            const Mirror::Entry* entry = m_context.mirror.find(lookUp.asin);
+            seen = entry ? std::max(entry->lastSeen, bookSeen) : bookSeen;
             details.attempts += 1;
             details.due = at + retryPause(details.attempts);
             details.missingReason = lookUp.product ? "not_at_keepa" : "look_up_failed";
@@ -242,11 +251,11 @@ Status Ingest::products(store::WriteTransaction& transaction, std::span<const Lo
         Row row = makeRow(m_context, std::move(base), facts, at);
         writes.push_back({.asin = lookUp.asin,
                           .row = std::move(row.values),
-                          .seenAt = at,
+                          .seenAt = seen,
                           .details = details,
                           .tokensSpent = lookUp.tokens,
                           .why = why});
-        remember(facts, at, row.worth.stake, details.due);
+        remember(facts, seen, row.worth.stake, details.due);
     }
     auto report = deals.upsert(transaction, writes);
     return report ? Status{} : failure(std::move(report).error());

@@ -44,6 +44,11 @@ Status PruneRun::prepare(JobContext& context, RunReport& report)
         return {};
     }
     const Seconds limit = Hours{context.settings.engine.staleHours};
+    if (m_lookUps && (!m_completeSince || *m_completeSince < **lastSync - limit)) {
+        report.outcome = RunReport::Outcome::Skipped;
+        report.words = Words::tr("Waiting for a complete pass over Keepa's pages, so that nothing is removed unseen.");
+        return {};
+    }
     m_stale = context.mirror.unseenSince(**lastSync - limit);
     const auto share = static_cast<std::size_t>(context.settings.engine.pruneSharePercent);
     const std::size_t most = std::max<std::size_t>(1, context.mirror.size() * share / 100);
@@ -58,12 +63,17 @@ Status PruneRun::prepare(JobContext& context, RunReport& report)
 
 Result<StepOutcome> PruneRun::step(JobContext& context, RunReport& report, std::int64_t affordable)
 {
-    if (!m_prepared)
+    const bool first = !m_prepared;
+    if (first)
         if (Status prepared = prepare(context, report); !prepared)
             return failure(std::move(prepared).error());
 
     StepOutcome outcome;
     outcome.total = std::ssize(m_stale);
+    if (first && wants() > 0) {
+        outcome.finished = false; // choosing was free; the look-ups wait for their tokens
+        return outcome;
+    }
     if (!m_lookUps) {
         if (Status removed = removeByAge(context, m_stale, report); !removed)
             return failure(std::move(removed).error());

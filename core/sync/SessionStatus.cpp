@@ -60,7 +60,7 @@ Health Session::health() const
                                        Action::Retry, Words::tr("Try again now"));
         health.since = m_failingSince;
         if (m_backoffUntil)
-            health.until = m_backoffUntil->toSeconds();
+            health.until = m_clock.wall(*m_backoffUntil).toSeconds();
         return health;
     }
     const auto balance = m_bucket.balance();
