@@ -74,8 +74,11 @@ void Session::close()
 {
     if (!m_database)
         return;
-    for (int i = 0; i < jobKindCount; ++i)
-        releaseLease(static_cast<JobKind>(i));
+    for (int i = 0; i < jobKindCount; ++i) {
+        const auto kind = static_cast<JobKind>(i);
+        run(kind).active = false;
+        releaseLease(kind);
+    }
     flushCalls();
     m_database.reset();
 }
@@ -281,7 +284,9 @@ void Session::request(JobKind kind)
 
 void Session::requestRebuild()
 {
-    m_backfill.emplace(BackfillRun::Mode::Rebuild);
+    // A rebuild that was interrupted goes on where it stopped.
+    if (!m_backfill || m_backfill->mode() != BackfillRun::Mode::Rebuild)
+        m_backfill.emplace(BackfillRun::Mode::Rebuild);
     run(JobKind::Backfill).requested = true;
 }
 
@@ -300,6 +305,16 @@ void Session::cancel(JobKind kind)
     state.requested = false;
     if (state.active)
         endRun(kind, RunReport::Outcome::Cancelled);
+}
+
+void Session::giveUp(JobKind kind, const Error& reason)
+{
+    RunState& state = run(kind);
+    state.requested = false;
+    if (!state.active)
+        return;
+    state.report.error = reason;
+    endRun(kind, reason.kind == ErrorKind::Cancelled ? RunReport::Outcome::Cancelled : RunReport::Outcome::Failed);
 }
 
 void Session::pause(std::optional<UtcTime> until)
@@ -672,6 +687,8 @@ void Session::endRun(JobKind kind, RunReport::Outcome outcome)
                                                                 : "internal";
     record.words = state.report.words.toStdString();
     record.tokens = state.report.tokens;
+    if (state.report.error && state.report.error->retryAt)
+        record.reportJson = "{\"retry_at\":\"" + toIso(*state.report.error->retryAt) + "\"}";
     const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
         auto id = store::Runs(*m_database).record(transaction, record);
         return id ? Status{} : failure(std::move(id).error());

@@ -134,7 +134,8 @@ std::int64_t Session::stepCost(JobKind kind) const
 std::int64_t Session::lowestBalance(JobKind kind) const
 {
     const std::int64_t floor = std::min<std::int64_t>(0, m_settings.engine.tokenFloor);
-    if (kind == JobKind::Delta || run(kind).requested)
+    // Details never: the next refresh must not wait for them.
+    if (kind == JobKind::Delta || (run(kind).requested && kind != JobKind::Details))
         return floor;
     if (m_setup.baseline)
         return floor;
