@@ -105,10 +105,10 @@ Result<std::optional<Secret>> keyFromFileOrEnvironment(const QString& file)
     }
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return failure({ErrorKind::Invalid, file, Words::tr("The key file cannot be read."), source.errorString(), {}});
+        return failure({ErrorKind::Auth, file, Words::tr("The key file cannot be read."), source.errorString(), {}});
     const QByteArray line = source.readLine(4096).trimmed();
     if (line.isEmpty())
-        return failure({ErrorKind::Invalid, file, Words::tr("The key file is empty."),
+        return failure({ErrorKind::Auth, file, Words::tr("The key file is empty."),
                         Words::tr("Its first line has to be the Keepa key."), {}});
     return std::optional{Secret(line.toStdString())};
 }

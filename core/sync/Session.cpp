@@ -310,7 +310,9 @@ void Session::request(JobKind kind)
 
 void Session::requestRebuild()
 {
-    m_backfill.emplace(BackfillRun::Mode::Rebuild);
+    // A rebuild that was interrupted goes on where it stopped.
+    if (!m_backfill || m_backfill->mode() != BackfillRun::Mode::Rebuild)
+        m_backfill.emplace(BackfillRun::Mode::Rebuild);
     run(JobKind::Backfill).requested = true;
 }
 
@@ -331,6 +333,16 @@ void Session::cancel(JobKind kind)
     state.requested = false;
     if (state.active)
         endRun(kind, RunReport::Outcome::Cancelled);
+}
+
+void Session::giveUp(JobKind kind, const Error& reason)
+{
+    RunState& state = run(kind);
+    state.requested = false;
+    if (!state.active)
+        return;
+    state.report.error = reason;
+    endRun(kind, reason.kind == ErrorKind::Cancelled ? RunReport::Outcome::Cancelled : RunReport::Outcome::Failed);
 }
 
 void Session::pause(std::optional<UtcTime> until)
@@ -739,6 +751,8 @@ void Session::endRun(JobKind kind, RunReport::Outcome outcome)
                                                                 : "internal";
     record.words = state.report.words.toStdString();
     record.tokens = state.report.tokens;
+    if (state.report.error && state.report.error->retryAt)
+        record.reportJson = "{\"retry_at\":\"" + toIso(*state.report.error->retryAt) + "\"}";
     const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
         auto id = store::Runs(*m_database).record(transaction, record);
         return id ? Status{} : failure(std::move(id).error());

@@ -139,8 +139,9 @@ std::int64_t Session::stepCost(JobKind kind) const
 std::int64_t Session::lowestBalance(JobKind kind) const
 {
     const std::int64_t floor = std::min<std::int64_t>(0, m_settings.engine.tokenFloor);
-    // A fill takes hours on a small plan: it is background however it was started.
-    if (kind == JobKind::Delta || (run(kind).requested && kind != JobKind::Backfill))
+    // A fill takes hours on a small plan, details too: they are background however they were started.
+    const bool background = kind == JobKind::Backfill || kind == JobKind::Details;
+    if (kind == JobKind::Delta || (run(kind).requested && !background))
         return floor;
     if (m_setup.baseline)
         return floor;
