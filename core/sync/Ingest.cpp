@@ -95,9 +95,10 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
             previous = result.oldest = since;
         }
         const Mirror::Entry* known = m_context.mirror.find(deal.asin);
-        if (known && known->lastUpdate && known->lastUpdate == utc(deal.lastUpdate)) {
+        const bool same = known && known->lastUpdate && known->lastUpdate == utc(deal.lastUpdate);
+        if (deal.abridged || same) {
             m_seen.emplace_back(deal.asin, at);
-            if (at - known->storedSeen >= storedSeenGranularity)
+            if (known && at - known->storedSeen >= storedSeenGranularity)
                 unchanged.push_back(deal.asin);
         } else {
             moved.push_back(&deal);
