@@ -76,6 +76,16 @@ Status Database::checkpoint()
     return pragma->run();
 }
 
+Result<std::int64_t> Database::dataVersion()
+{
+    auto statement = prepare("PRAGMA data_version");
+    if (!statement)
+        return failure(std::move(statement).error());
+    if (auto row = statement->step(); !row)
+        return failure(std::move(row).error());
+    return statement->integer(0);
+}
+
 std::int64_t Database::fileBytes() const
 {
     return QFileInfo(path()).size() + QFileInfo(path() + QStringLiteral("-wal")).size();
