@@ -94,8 +94,8 @@ std::optional<Deal> readDeal(Reader& reader, Object& object, std::string& id)
     return deal;
 }
 
-/// The three members that an abridged deal has, in one pass that ends at the last of them. Nothing where one of
-/// the first two is missing or not as it should be: a full reading names the fault.
+/// The three members that an abridged deal has, in one pass that ends at the last of them. Nothing where one
+/// of the first two is missing or not as it should be: a full reading names the fault.
 std::optional<Deal> readAbridged(Object& object)
 {
     Reader reader;
@@ -131,7 +131,8 @@ std::optional<Deal> readAbridged(Object& object)
     return deal;
 }
 
-std::optional<Deal> readDealUnlessKnown(Reader& reader, Object& object, std::string& id, const KnownDeal& known)
+std::optional<Deal> readDealUnlessKnown(Reader& reader, Object& object, std::string& id,
+                                        const KnownDeal& known)
 {
     if (known) {
         std::optional<Deal> deal = readAbridged(object);
