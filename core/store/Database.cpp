@@ -2,6 +2,7 @@
 
 #include "core/store/Connection.h"
 #include "core/store/Migrations.h"
+#include "core/store/Rows.h"
 #include "core/store/StorageError.h"
 
 #include <QFileInfo>
@@ -53,6 +54,8 @@ Status Database::forgoDurability() { return execute("PRAGMA synchronous = OFF");
 std::int64_t Database::changes() const { return sqlite3_changes64(m_connection->handle); }
 
 std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_connection->handle); }
+
+Result<std::int64_t> Database::dataVersion() { return readInteger(prepare("PRAGMA data_version")); }
 
 Status Database::quickCheck()
 {

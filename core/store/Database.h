@@ -56,6 +56,9 @@ public:
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t lastInsertId() const;
 
+    /// A number that changes when another connection has written to the file. Compare it on one connection only.
+    [[nodiscard]] Result<std::int64_t> dataVersion();
+
     /// SQLite's own check of the file; an error says what is damaged.
     [[nodiscard]] Status quickCheck();
     /// Moves the write-ahead log into the file and empties it, if no reader is in the way. For idle moments.

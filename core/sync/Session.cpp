@@ -451,15 +451,12 @@ bool Session::startRun(JobKind kind)
 
 Status Session::noticeOthers()
 {
-    auto statement = m_database->prepare("PRAGMA data_version");
-    if (!statement)
-        return failure(std::move(statement).error());
-    if (auto row = statement->step(); !row)
-        return failure(std::move(row).error());
-    const std::int64_t version = statement->integer(0);
-    if (m_dataVersion && *m_dataVersion != version)
+    const auto version = m_database->dataVersion();
+    if (!version)
+        return failure(version.error());
+    if (m_dataVersion && *m_dataVersion != *version)
         m_mirrorStale = true;
-    m_dataVersion = version;
+    m_dataVersion = *version;
     return {};
 }
 
