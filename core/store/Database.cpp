@@ -2,7 +2,6 @@
 
 #include "core/store/Connection.h"
 #include "core/store/Migrations.h"
-#include "core/store/Rows.h"
 #include "core/store/StorageError.h"
 
 #include <QFileInfo>
@@ -55,8 +54,6 @@ std::int64_t Database::changes() const { return sqlite3_changes64(m_connection->
 
 std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_connection->handle); }
 
-Result<std::int64_t> Database::dataVersion() { return readInteger(prepare("PRAGMA data_version")); }
-
 Status Database::quickCheck()
 {
     Result<Statement> check = prepare("PRAGMA quick_check(1)");
@@ -77,6 +74,16 @@ Status Database::checkpoint()
     if (!pragma)
         return failure(pragma.error());
     return pragma->run();
+}
+
+Result<std::int64_t> Database::dataVersion()
+{
+    auto statement = prepare("PRAGMA data_version");
+    if (!statement)
+        return failure(std::move(statement).error());
+    if (auto row = statement->step(); !row)
+        return failure(std::move(row).error());
+    return statement->integer(0);
 }
 
 std::int64_t Database::fileBytes() const

@@ -56,9 +56,6 @@ public:
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t lastInsertId() const;
 
-    /// A number that changes when another connection has written to the file. Compare it on one connection only.
-    [[nodiscard]] Result<std::int64_t> dataVersion();
-
     /// SQLite's own check of the file; an error says what is damaged.
     [[nodiscard]] Status quickCheck();
     /// Moves the write-ahead log into the file and empties it, if no reader is in the way. For idle moments.
@@ -66,6 +63,8 @@ public:
     /// This connection no longer waits for the disk: faster, and a power cut may damage the file. For throw-away
     /// databases of benchmarks.
     [[nodiscard]] Status forgoDurability();
+    /// A number that changes whenever another connection has committed; of use only beside an earlier one.
+    [[nodiscard]] Result<std::int64_t> dataVersion();
     /// Bytes of the file and its log on disk.
     [[nodiscard]] std::int64_t fileBytes() const;
 

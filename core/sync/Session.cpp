@@ -451,9 +451,9 @@ bool Session::startRun(JobKind kind)
 
 Status Session::noticeOthers()
 {
-    const auto version = m_database->dataVersion();
+    auto version = m_database->dataVersion();
     if (!version)
-        return failure(version.error());
+        return failure(std::move(version).error());
     if (m_dataVersion && *m_dataVersion != *version)
         m_mirrorStale = true;
     m_dataVersion = *version;
