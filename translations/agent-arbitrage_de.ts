@@ -2091,6 +2091,16 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n deal(s) cannot match it and left.</source>
+        <translation>
+            <numerusform>%n Deal kann nicht mehr passen und ist gegangen.</numerusform>
+            <numerusform>%n Deals können nicht mehr passen und sind gegangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealQuery</name>
     <message>
         <source>Correct this member of the deal query.</source>
@@ -2646,6 +2656,10 @@
     <message>
         <source>not seen at Keepa for more than %1 hours</source>
         <translation>seit mehr als %1 Stunden nicht bei Keepa gesehen</translation>
+    </message>
+    <message>
+        <source>Waiting for a complete pass over Keepa&apos;s pages, so that nothing is removed unseen.</source>
+        <translation>Wartet auf einen vollständigen Durchgang über Keepas Seiten, damit nichts ungesehen entfernt wird.</translation>
     </message>
 </context>
 <context>

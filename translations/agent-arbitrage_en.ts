@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n deal(s) cannot match it and left.</source>
+        <translation>
+            <numerusform>%n deal cannot match it and left.</numerusform>
+            <numerusform>%n deals cannot match it and left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
