@@ -104,8 +104,8 @@
     <message numerus="yes">
         <source>%n new deal(s)</source>
         <translation>
-            <numerusform>%n new deal(s)</numerusform>
-            <numerusform>%n new deal(s)</numerusform>
+            <numerusform>%n new deal</numerusform>
+            <numerusform>%n new deals</numerusform>
         </translation>
     </message>
 </context>

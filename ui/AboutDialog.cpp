@@ -78,9 +78,11 @@ AboutDialog::AboutDialog(const Facts& facts, QWidget* parent) : QDialog(parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("Copy diagnostics"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyDiagnostics"));
+    copy->setAutoDefault(false);
     copy->setToolTip(tr("Versions, places and the current state, for a bug report. Contains no key."));
     connect(copy, &QPushButton::clicked, this,
             [facts] { QGuiApplication::clipboard()->setText(diagnostics(facts)); });
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);

@@ -100,7 +100,7 @@ void MainWindow::buildToolBar()
     bar->setObjectName(QStringLiteral("mainToolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setContentsMargins(6, 4, 6, 4);
+    bar->layout()->setContentsMargins(6, 6, 6, 6);
     m_refresh = new RefreshButton(bar);
     connect(m_refresh, &RefreshButton::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_refresh, &RefreshButton::cancelRequested, this,

@@ -24,6 +24,7 @@ using namespace arb::ui;
 namespace {
 
 constexpr double readable = 4.5; // WCAG AA for text
+constexpr double visible = 3.0;  // and for the outline of a check box
 
 /// Widgets that the keyboard reaches and a screen reader could not name, on hidden pages too.
 QStringList unnamed(const QWidget& root)
@@ -91,6 +92,7 @@ private Q_SLOTS:
         };
         for (const auto& [name, ink, paper] : pairs)
             QVERIFY2(contrast(ink, paper) >= readable, name);
+        QVERIFY(contrast(p.color(QPalette::Dark), base) >= visible);
     }
 
     void contrast_isThatOfWcag()

@@ -21,8 +21,8 @@ namespace arb::ui {
 
 namespace {
 
-const QSize firstSize(900, 680);
-constexpr int exampleColumns = 34;
+const QSize firstSize(1000, 720);
+constexpr int exampleColumns = 30;
 
 /// The page that shows a setting. The marketplace belongs to the query and is edited there.
 std::optional<SettingsPage> pageOf(const settings::Setting& setting)

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Tones.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -69,6 +70,54 @@ void drawToolPanel(const QStyleOption* option, QPainter* painter)
     painter->restore();
 }
 
+void drawCheckBox(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& p = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool filled = enabled && !(option->state & QStyle::State_Off);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(p.color(filled    ? QPalette::Highlight
+                                 : enabled ? QPalette::Dark
+                                           : QPalette::Mid),
+                         1.0));
+    painter->setBrush(p.color(filled ? QPalette::Highlight : QPalette::Base));
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawRoundedRect(box, radius - 1, radius - 1);
+    const QColor ink = p.color(enabled ? QPalette::HighlightedText : QPalette::Mid);
+    painter->setPen(QPen(ink, box.width() / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
+    if (option->state & QStyle::State_On)
+        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
+    else if (option->state & QStyle::State_NoChange)
+        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    painter->restore();
+}
+
+/// Fusion derives a field's frame from the window's colour, which leaves none on a dark one.
+void drawFieldFrame(const QStyleOption* option, QPainter* painter)
+{
+    const bool focus = option->state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(focus ? QPalette::Link : QPalette::Mid), focus ? 1.5 : 1.0));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius - 1, radius - 1);
+    painter->restore();
+}
+
+void drawGroupFrame(const QStyleOption* option, QPainter* painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(tonesFor(option->palette).line, 1.0));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
 void drawFocusRing(const QStyleOption* option, QPainter* painter)
 {
     painter->save();
@@ -93,9 +142,18 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_PanelButtonTool:
         drawToolPanel(option, painter);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
+    case PE_FrameLineEdit:
+        drawFieldFrame(option, painter);
+        return;
+    case PE_FrameGroupBox:
+        drawGroupFrame(option, painter);
+        return;
     case PE_FrameFocusRect:
-        // Item views draw their own current row; everything else gets the same ring.
-        if (!qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+        // Item views show their own current cell; everything else gets the same ring.
+        if (!qobject_cast<const QAbstractItemView*>(widget)) {
             drawFocusRing(option, painter);
             return;
         }
@@ -144,7 +202,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
-        result.rheight() = std::max(result.height(), option->fontMetrics.height() + 14);
+        result = {result.width() + 12, std::max(result.height(), option->fontMetrics.height() + 14)};
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
         result.rheight() = std::max(result.height(), option->fontMetrics.height() + 12);
     return result;
