@@ -151,7 +151,8 @@ Result<std::vector<Asin>> DealStore::detailsDue(UtcTime now, std::int64_t limit)
     return readAll(
         prepared(m_database,
                  "SELECT asin FROM deals WHERE details_due_utc <= ?1"
-                 " OR (details_at_utc IS NULL AND details_due_utc IS NULL AND details_attempts = 0)"
+                 " OR (details_at_utc IS NULL AND details_due_utc IS NULL AND details_attempts = 0"
+                 " AND asin NOT IN (SELECT asin FROM rejected))"
                  " ORDER BY coalesce(details_due_utc, first_seen_utc), asin LIMIT ?2",
                  now, limit),
         readAsin);

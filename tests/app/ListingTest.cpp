@@ -87,7 +87,7 @@ void ListingTest::initTestCase()
     QVERIFY2(!m_simulator->url().isEmpty(), "keepa-simulator did not start");
     m_program = std::make_unique<Program>(m_simulator->url());
     const Ended synced = m_program->run({QStringLiteral("sync")});
-    QVERIFY2(synced.code == 0, synced.told());
+    QVERIFY2(synced.code == 0, synced.told().constData());
     m_total = m_program->run({QStringLiteral("total")}).out.trimmed().toLongLong();
     QVERIFY(m_total > 100);
 }
@@ -218,8 +218,8 @@ void ListingTest::given_a_table_then_columns_line_up()
     QVERIFY(title > 10);
     for (const QByteArray& line : lines) {
         QVERIFY(!line.endsWith(' '));
-        QVERIFY2(QString::fromUtf8(line).at(title - 1) == QLatin1Char(' '), line);
-        QVERIFY2(QString::fromUtf8(line).at(title) != QLatin1Char(' '), line);
+        QVERIFY2(QString::fromUtf8(line).at(title - 1) == QLatin1Char(' '), line.constData());
+        QVERIFY2(QString::fromUtf8(line).at(title) != QLatin1Char(' '), line.constData());
     }
 }
 
@@ -235,7 +235,7 @@ void ListingTest::given_an_export_then_the_file_has_the_rows()
     QCOMPARE(parsedCsv(exported("deals.csv")).size(), m_total + 1);
     QCOMPARE(QJsonDocument::fromJson(exported("deals.json")).array().size(), m_total);
     const QByteArray xlsx = exported("Deals.XLSX");
-    QVERIFY2(xlsx.startsWith("PK"), xlsx.left(200));
+    QVERIFY2(xlsx.startsWith("PK"), xlsx.left(200).constData());
     QVERIFY(xlsx.contains("xl/worksheets/sheet1.xml"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
 }
@@ -245,8 +245,8 @@ void ListingTest::given_an_export_elsewhere_then_the_old_file_stays()
     for (const char* name : {"/nowhere/deals.csv", "/nowhere/deals.xlsx"}) {
         const Ended ended =
             m_program->run({QStringLiteral("export"), m_program->dataDir() + QLatin1String(name)});
-        QVERIFY2(ended.code == 6, ended.told());
-        QVERIFY2(ended.err.contains("cannot be written"), ended.err);
+        QVERIFY2(ended.code == 6, ended.told().constData());
+        QVERIFY2(ended.err.contains("cannot be written"), ended.err.constData());
     }
 }
 
@@ -273,8 +273,8 @@ void ListingTest::given_wrong_words_then_usage_names_them()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, named);
     const Ended ended = m_program->run(arguments);
-    QVERIFY2(ended.code == 2, ended.told());
-    QVERIFY2(ended.err.contains(named), ended.err);
+    QVERIFY2(ended.code == 2, ended.told().constData());
+    QVERIFY2(ended.err.contains(named), ended.err.constData());
     QVERIFY(ended.out.isEmpty());
 }
 
