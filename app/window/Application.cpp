@@ -1,17 +1,15 @@
 #include "app/window/Application.h"
 
 #include "app/cli/ExitCode.h"
+#include "app/window/Desk.h"
 #include "app/window/SingleInstance.h"
 #include "app/window/TerminationSignals.h"
-#include "app/window/Workspace.h"
 #include "core/base/Logging.h"
 #include "ui/Translator.h"
 #include "ui/widgets/Theme.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QMessageBox>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -24,43 +22,6 @@ int fail(const Error& error)
     std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(redacted(error.line())), qUtf8Printable(redacted(error.action)));
     return static_cast<int>(exitCodeOf(error.kind));
 }
-
-/// The workspace in use; another one takes its place when the user goes to the demo or back.
-class Desk final : public QObject
-{
-public:
-    Desk(Workspace::Setup setup, QString dataDir, ui::Theme& theme)
-        : m_setup(std::move(setup)), m_dataDir(std::move(dataDir)), m_theme(theme)
-    {
-    }
-
-    void open()
-    {
-        m_workspace = std::make_unique<Workspace>(m_setup, m_theme);
-        connect(m_workspace.get(), &Workspace::switchRequested, this, [this](bool demo) {
-            // The signal comes from inside the workspace that is about to go.
-            QTimer::singleShot(0, this, [this, demo] {
-                m_workspace.reset();
-                m_setup.demo = demo;
-                m_setup.places = Places(m_dataDir, demo);
-                open();
-            });
-        });
-        connect(m_workspace.get(), &Workspace::settingsChanged, this,
-                [this](const settings::Settings& settings) { m_setup.settings = settings; });
-        connect(m_workspace.get(), &Workspace::quitRequested, qApp, &QApplication::quit, Qt::QueuedConnection);
-        m_workspace->start();
-    }
-
-    void bringToFront() { m_workspace->bringToFront(); }
-    void close() { m_workspace.reset(); }
-
-private:
-    Workspace::Setup m_setup;
-    QString m_dataDir;
-    ui::Theme& m_theme;
-    std::unique_ptr<Workspace> m_workspace;
-};
 
 } // namespace
 
@@ -103,7 +64,7 @@ int runWindow(int argc, char* argv[], const Options& options)
     desk.open();
     QObject::connect(&instance, &SingleInstance::raiseRequested, &desk, [&desk] { desk.bringToFront(); });
     TerminationSignals signals;
-    QObject::connect(&signals, &TerminationSignals::received, &application, &QApplication::quit);
+    QObject::connect(&signals, &TerminationSignals::received, &application, [] { QApplication::exit(0); });
     const int code = QApplication::exec();
     desk.close();
     return code;

@@ -11,7 +11,11 @@ namespace arb::app {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("WorkedExample", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkedExample)
+};
 
 Money dollars(std::int64_t cents) { return {cents, Currency::Usd}; }
 
@@ -47,12 +51,12 @@ QString workedExample(const deals::CostSettings& costs, const deals::money::Rate
 {
     const deals::Derived figures = deals::derive(sampleBook(today), costs, cards, today);
     QStringList lines;
-    lines << tr("A used textbook for $14.00 and $3.99 shipping that sells at $45.00:");
-    lines << tr("All-in cost %1, fees %2").arg(amount(figures.allIn), amount(figures.fees));
-    lines << tr("Profit %1, return on investment %2 %")
+    lines << Words::tr("A used textbook for $14.00 and $3.99 shipping that sells at $45.00:");
+    lines << Words::tr("All-in cost %1, fees %2").arg(amount(figures.allIn), amount(figures.fees));
+    lines << Words::tr("Profit %1, return on investment %2 %")
                  .arg(amount(figures.profit))
                  .arg(figures.roi ? QLocale().toString(*figures.roi, 'f', 1) : QStringLiteral("–"));
-    lines << tr("Lowest list price for your target %1").arg(amount(figures.minList));
+    lines << Words::tr("Lowest list price for your target %1").arg(amount(figures.minList));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -53,6 +53,7 @@ struct CallRecord
     std::optional<std::int64_t> tokensConsumed{};
     std::optional<std::int64_t> tokensLeft{};
     UtcMillis when{}; ///< start of the call
+    UtcMillis serverTime{}; ///< Keepa's time of the answer; 0 where it does not say
     Milliseconds took{};
     std::optional<ErrorKind> error{};
 };
@@ -72,8 +73,10 @@ public:
     /// All references must outlive the client.
     Client(Transport& transport, TokenBucket& bucket, const Clock& clock, Secret key, Observer observer = {});
 
-    /// Page `page` (0-based, up to lastDealPage) of a query. 5 tokens.
-    [[nodiscard]] Result<Answer<DealPage>> deals(const DealQuery& query, int page, std::stop_token stop);
+    /// Page `page` (0-based, up to lastDealPage) of a query. 5 tokens. Deals that are `known` come abridged,
+    /// see parseDeals.
+    [[nodiscard]] Result<Answer<DealPage>> deals(const DealQuery& query, int page, std::stop_token stop,
+                                                 const KnownDeal& known = {});
 
     /// Up to maxProductsPerCall products. An unknown ASIN gives a product that does not exist().
     [[nodiscard]] Result<Answer<ProductsAnswer>> products(DomainId domain, std::span<const Asin> asins,

@@ -9,15 +9,6 @@
 namespace arb::store {
 namespace {
 
-Error unknownColumn(const std::string& id)
-{
-    return {ErrorKind::Invalid,
-            toQString(id),
-            QCoreApplication::translate("Store", "There is no column \"%1\".").arg(toQString(id)),
-            {},
-            {}};
-}
-
 std::string_view sqlOperator(Compare compare)
 {
     switch (compare) {

@@ -50,13 +50,21 @@ Status BackfillRun::clearCheckpoint(store::Database& database, store::WriteTrans
 
 Status BackfillRun::begin(JobContext& context)
 {
-    m_begun = true;
-    return store::inTransaction(context.database, [&](store::WriteTransaction& transaction) -> Status {
-        if (m_mode == Mode::Rebuild)
-            if (Status begun = store::Rebuild(context.database).begin(transaction, context.now()); !begun)
-                return begun;
-        return saveCheckpoint(context.database, transaction, 0);
+    return store::inTransaction(context.database, [&](store::WriteTransaction& transaction) {
+        return restart(context.database, transaction, context.now());
     });
+}
+
+Status BackfillRun::restart(store::Database& database, store::WriteTransaction& transaction, UtcTime now)
+{
+    if (m_mode == Mode::Rebuild)
+        if (Status begun = store::Rebuild(database).begin(transaction, now); !begun)
+            return begun;
+    if (Status saved = saveCheckpoint(database, transaction, 0); !saved)
+        return saved;
+    m_page = 0;
+    m_begun = true;
+    return {};
 }
 
 Result<StepOutcome> BackfillRun::step(JobContext& context, RunReport& report)

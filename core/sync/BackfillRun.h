@@ -22,10 +22,14 @@ public:
     [[nodiscard]] static Result<std::optional<BackfillRun>> unfinished(store::Database& database);
 
     [[nodiscard]] Result<StepOutcome> step(JobContext& context, RunReport& report);
+    /// The query changed: begins again at the first page.
+    [[nodiscard]] Status restart(store::Database& database, store::WriteTransaction& transaction, UtcTime now);
     /// Forgets the checkpoint, and a rebuild's gathered rows: the user cancelled.
     [[nodiscard]] Status abandon(store::Database& database);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// A rebuild has begun to gather rows.
+    [[nodiscard]] bool gathering() const { return m_mode == Mode::Rebuild && m_begun; }
 
 private:
     [[nodiscard]] Status begin(JobContext& context);

@@ -15,14 +15,18 @@ constexpr UtcTime keepaEpoch{keepa::keepaEpochMinutes * 60};
 
 Result<std::optional<UtcTime>> readWatermark(store::Database& database, UtcTime now)
 {
-    auto stored = store::StateStore(database).isoTime(store::key::watermark);
+    auto stored = store::StateStore(database).get(store::key::watermark);
     if (!stored)
-        return stored;
-    if (*stored && (**stored < keepaEpoch || **stored > now + Hours{1})) {
-        qCWarning(logSync, "watermark %s cannot be true; reading the whole feed", toIso(**stored).c_str());
+        return failure(std::move(stored).error());
+    const auto* text = *stored ? std::get_if<std::string>(&**stored) : nullptr;
+    if (!text)
+        return std::optional<UtcTime>{};
+    UtcTime watermark;
+    if (!fromIso(QString::fromStdString(*text), watermark) || watermark < keepaEpoch || watermark > now + Hours{1}) {
+        qCWarning(logSync, "watermark %s cannot be true; reading the whole feed", text->c_str());
         return std::optional<UtcTime>{};
     }
-    return stored;
+    return watermark;
 }
 
 Status DeltaRun::load(JobContext& context)

@@ -38,6 +38,8 @@ struct JobContext
     const deals::money::RateCards& cards;
     /// Calls made by this step that are not in the ledger yet; written with the step's data.
     std::vector<store::LedgerEntry>& calls;
+    /// A rebuild gathers rows beside the data: pages stored meanwhile are gathered too, or its end would undo them.
+    bool gathering = false;
 
     [[nodiscard]] UtcTime now() const { return clock.now(); }
 };

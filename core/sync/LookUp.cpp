@@ -45,13 +45,17 @@ Result<LookUpReport> lookUp(JobContext& context, std::span<const Asin> asins, co
     LookUpReport report;
     report.asked = static_cast<std::int64_t>(asins.size());
     auto answer = context.client.products(context.query.domain, asins, detailOptions(), context.stop);
-    if (!answer)
+    // Batches shrink after an answer that cannot be used; alone, the product is to blame, and waits its turn again.
+    const bool poisoned = !answer && asins.size() == 1 &&
+                          (answer.error().kind == ErrorKind::Malformed || answer.error().kind == ErrorKind::Rejected);
+    if (!answer && !poisoned)
         return failure(std::move(answer).error());
-    const UtcTime at = answerTime(context, answer->envelope);
+    const UtcTime at = poisoned ? context.now() : answerTime(context, answer->envelope);
 
     std::unordered_map<Asin, const keepa::Product*> byAsin;
-    for (const keepa::Product& product : answer->value.products)
-        byAsin.emplace(product.asin, &product);
+    if (!poisoned)
+        for (const keepa::Product& product : answer->value.products)
+            byAsin.emplace(product.asin, &product);
 
     std::vector<Ingest::LookUp> lookUps;
     std::vector<store::Removal> removals;

@@ -4,6 +4,7 @@
 #include "core/deals/Facts.h"
 #include "core/deals/QueryMatch.h"
 #include "core/store/DealStore.h"
+#include "core/store/Rejected.h"
 #include "core/store/Runs.h"
 #include "core/store/StateStore.h"
 #include "core/sync/LookUp.h"
@@ -15,6 +16,8 @@
 #include <limits>
 #include <mutex>
 #include <random>
+#include <unordered_map>
+#include <utility>
 
 namespace arb::sync {
 
@@ -23,7 +26,11 @@ namespace {
 constexpr Seconds leaseTime{120};
 constexpr std::string_view acknowledgedKey = "acknowledged_utc";
 
-QString tr(const char* text) { return QCoreApplication::translate("Session", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 // Spreads the tries of many programs after a common outage; no need for more than that.
 double jitter()
@@ -39,9 +46,16 @@ keepa::DealQuery byAge(keepa::DealQuery query)
     return query;
 }
 
+std::optional<std::int64_t> usedPriceOf(const deals::Columns& columns, const deals::RowValues& row)
+{
+    const auto& price = columns.facts(row).usedPrice;
+    return price ? std::optional{price->cents} : std::nullopt;
+}
+
 } // namespace
 
-Session::Session(Setup setup) : m_setup(std::move(setup)), m_bucket(*m_setup.clock), m_retry(jitter)
+Session::Session(Setup setup)
+    : m_setup(std::move(setup)), m_clock(*m_setup.clock), m_bucket(*m_setup.clock), m_retry(jitter)
 {
     // What a token buys decides its share: a verification ends a known ghost, a page of the sweep finds the next ones,
     // details make a deal worth more that is there already.
@@ -75,9 +89,8 @@ void Session::close()
     if (!m_database)
         return;
     for (int i = 0; i < jobKindCount; ++i) {
-        const auto kind = static_cast<JobKind>(i);
-        run(kind).active = false;
-        releaseLease(kind);
+        m_runs[static_cast<std::size_t>(i)].active = false; // what was under way goes on at the next start
+        releaseLease(static_cast<JobKind>(i));
     }
     flushCalls();
     m_database.reset();
@@ -158,7 +171,17 @@ Status Session::loadMirror()
     if (!waiting)
         return failure(std::move(waiting).error());
     const auto profit = m_setup.columns->ordinal("profit");
+    auto rejections = store::Rejected(*m_database).findMany(*due);
+    if (!rejections)
+        return failure(std::move(rejections).error());
+    std::unordered_map<Asin, std::optional<std::int64_t>> rejectedAt;
+    for (const store::Rejection& rejection : *rejections)
+        rejectedAt.emplace(rejection.asin, rejection.priceCents);
     for (const store::StoredDeal& deal : *waiting) {
+        const auto rejected = rejectedAt.find(deal.asin);
+        if (rejected != rejectedAt.end() && !deal.book.details.due &&
+            rejected->second == usedPriceOf(*m_setup.columns, deal.row))
+            continue; // not worth a look-up until its price changes
         Mirror::Entry entry = *fresh.find(deal.asin);
         entry.detailsDue = deal.book.details.due.value_or(deal.book.firstSeen);
         if (profit)
@@ -174,8 +197,8 @@ Status Session::loadMirror()
 
 JobContext Session::context(std::stop_token stop)
 {
-    return {*m_database, *m_client, *m_setup.clock, std::move(stop), m_mirror, *m_setup.columns,
-            m_settings,  m_query,   *m_setup.cards, m_calls};
+    return {*m_database, *m_client, m_clock,        std::move(stop), m_mirror, *m_setup.columns,
+            m_settings,  m_query,   *m_setup.cards, m_calls,         m_backfill && m_backfill->gathering()};
 }
 
 void Session::setKey(const Secret& key)
@@ -187,7 +210,7 @@ void Session::setKey(const Secret& key)
     m_client.reset();
     if (key.empty())
         return;
-    m_client = std::make_unique<keepa::Client>(*m_setup.transport, m_bucket, *m_setup.clock, key,
+    m_client = std::make_unique<keepa::Client>(*m_setup.transport, m_bucket, m_clock, key,
                                                [this](const keepa::CallRecord& call) { noteCall(call); });
 }
 
@@ -230,6 +253,9 @@ Status Session::setQuery(const keepa::DealQuery& query)
             return erased;
         if (Status erased = state.erase(transaction, store::key::sweepCheckpoint); !erased)
             return erased;
+        if (m_backfill)
+            if (Status restarted = m_backfill->restart(*m_database, transaction, now()); !restarted)
+                return restarted;
         auto removed = store::DealStore(*m_database).remove(transaction, removals, now());
         return removed ? Status{} : failure(std::move(removed).error());
     });
@@ -255,7 +281,7 @@ Status Session::setQuery(const keepa::DealQuery& query)
 Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
 {
     if (!m_client)
-        return failure({ErrorKind::Auth, {}, tr("There is no Keepa key."), tr("Enter your key first."), {}});
+        return failure({ErrorKind::Auth, {}, Words::tr("There is no Keepa key."), Words::tr("Enter your key first."), {}});
     m_purpose = "estimate";
     m_estimate = m_pageCost.estimate(1);
     auto page = m_client->deals(byAge(query), 0, {});
@@ -293,8 +319,10 @@ void Session::requestRebuild()
 void Session::cancel(JobKind kind)
 {
     RunState& state = run(kind);
-    if (kind == JobKind::Delta)
+    if (kind == JobKind::Delta) {
         m_delta.reset();
+        m_nextDelta = now() + deltaInterval(); // else the schedule would start it again at once
+    }
     if (kind == JobKind::Prune)
         m_prune.reset();
     if (kind == JobKind::Backfill && m_backfill) {
@@ -364,31 +392,20 @@ void Session::waitOut(UtcMillis at, const std::stop_token& stop) const
 
 void Session::step(JobKind kind, std::stop_token stop)
 {
-    RunState& state = run(kind);
-    if (!m_client || !m_database)
+    if (!m_client || !m_database || !startRun(kind))
         return;
-    if (!state.active) {
-        state.active = true;
-        state.report = RunReport{};
-        state.report.kind = kind;
-        state.report.started = now();
-        if (!holdLease(kind)) {
-            state.report.words = tr("Another process is already doing this.");
-            m_otherProcess = true;
-            endRun(kind, RunReport::Outcome::Skipped);
-            return;
-        }
-        m_otherProcess = false;
-    } else if (!holdLease(kind)) {
-        state.report.words = tr("Another process took over.");
-        endRun(kind, RunReport::Outcome::Skipped);
-        return;
-    }
-    if (!m_greeted)
+    if (!m_greeted) {
         if (Status greeted = greet(stop); !greeted) {
             failed(kind, greeted.error());
             return;
         }
+        if (!affordable(kind))
+            return; // the run goes on when there are tokens
+    }
+    if (Status noticed = noticeOthers(); !noticed) {
+        failed(kind, noticed.error());
+        return;
+    }
     if (m_mirrorStale)
         if (Status loaded = loadMirror(); !loaded) {
             failed(kind, loaded.error());
@@ -402,6 +419,45 @@ void Session::step(JobKind kind, std::stop_token stop)
     else
         failed(kind, outcome.error());
     flushCalls();
+}
+
+// Begins a run, or goes on with it; false where another process holds the job.
+bool Session::startRun(JobKind kind)
+{
+    RunState& state = run(kind);
+    const bool first = !std::exchange(state.active, true);
+    if (first) {
+        state.report = RunReport{};
+        state.report.kind = kind;
+        state.report.started = now();
+    }
+    const bool held = holdLease(kind);
+    if (kind == JobKind::Delta)
+        m_otherProcess = !held;
+    if (held) {
+        state.heldUntil.reset();
+        return true;
+    }
+    state.heldUntil = now() + leaseTime / 4;
+    if (first && !state.requested && state.last && state.last->outcome == RunReport::Outcome::Skipped) {
+        state.active = false; // said already
+        return false;
+    }
+    state.report.words =
+        first ? Words::tr("Another process is already doing this.") : Words::tr("Another process took over.");
+    endRun(kind, RunReport::Outcome::Skipped);
+    return false;
+}
+
+Status Session::noticeOthers()
+{
+    auto version = m_database->dataVersion();
+    if (!version)
+        return failure(std::move(version).error());
+    if (m_dataVersion && *m_dataVersion != *version)
+        m_mirrorStale = true;
+    m_dataVersion = *version;
+    return {};
 }
 
 // /token is free: it tells the plan and the balance before the first token is spent, and whether the key is good.
@@ -430,7 +486,7 @@ Result<StepOutcome> Session::doStep(JobKind kind, JobContext& jobContext)
     case JobKind::BackfillAll:
     case JobKind::Recalculate: break;
     }
-    return failure({ErrorKind::Internal, QString::fromUtf8(jobId(kind)), tr("This job runs on local data."), {}, {}});
+    return failure({ErrorKind::Internal, QString::fromUtf8(jobId(kind)), Words::tr("This job runs on local data."), {}, {}});
 }
 
 Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report)
@@ -493,9 +549,9 @@ Result<StepOutcome> Session::sweepStep(JobContext& jobContext, RunReport& report
     outcome.finished = m_sweep.generation() != generation;
     outcome.done = number + 1;
     outcome.total = pages;
-    outcome.doing = tr("page %1 of %2").arg(number + 1).arg(pages);
+    outcome.doing = Words::tr("page %1 of %2").arg(number + 1).arg(pages);
     if (outcome.finished)
-        report.words = tr("Complete pass over %1 pages.").arg(pages);
+        report.words = Words::tr("Complete pass over %1 pages.").arg(pages);
     return outcome;
 }
 
@@ -528,8 +584,8 @@ Result<StepOutcome> Session::verifyStep(JobContext& jobContext, RunReport& repor
     report.removed += looked->removed;
     m_goneDeals += looked->removed;
     StepOutcome outcome;
-    outcome.doing = tr("%1 deals checked").arg(looked->asked);
-    report.words = tr("%1 deals missing from the pages checked: %2 left, %3 stay.")
+    outcome.doing = Words::tr("%1 deals checked").arg(looked->asked);
+    report.words = Words::tr("%1 deals missing from the pages checked: %2 left, %3 stay.")
                        .arg(looked->asked)
                        .arg(looked->removed)
                        .arg(looked->kept);
@@ -564,7 +620,7 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
         if (m_offers->waiting() == 0)
             m_offers.reset();
         outcome.doing = stepped->doing;
-        report.words = tr("Offers of a deal looked up.");
+        report.words = Words::tr("Offers of a deal looked up.");
         return outcome;
     }
     auto looked = lookUp(jobContext, asins, "details");
@@ -574,7 +630,7 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
     report.changed += looked->stored;
     report.removed += looked->removed;
     m_goneDeals += looked->removed;
-    outcome.doing = tr("%1 deals looked up").arg(looked->asked);
+    outcome.doing = Words::tr("%1 deals looked up").arg(looked->asked);
     report.words = outcome.doing;
     return outcome;
 }
@@ -582,13 +638,15 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
 Result<StepOutcome> Session::pruneStep(JobContext& jobContext, RunReport& report)
 {
     if (!m_prune)
-        m_prune.emplace(!m_setup.baseline);
+        m_prune.emplace(!m_setup.baseline, m_sweep.completedStart());
+    const std::int64_t before = report.removed;
     auto outcome = m_prune->step(jobContext, report, batchSize(JobKind::Prune, m_lookUpCap));
     if (outcome && outcome->finished) {
+        const bool skipped = report.outcome == RunReport::Outcome::Skipped;
         m_prune.reset();
-        m_nextPrune = now() + Hours{m_settings.engine.pruneHours};
+        m_nextPrune = now() + (skipped ? Hours{1} : Hours{m_settings.engine.pruneHours});
     }
-    m_goneDeals += outcome ? report.removed : 0;
+    m_goneDeals += report.removed - before;
     return outcome;
 }
 
@@ -634,7 +692,10 @@ void Session::failed(JobKind kind, const Error& error)
         endRun(kind, RunReport::Outcome::Cancelled);
         return;
     case ErrorKind::Quota:
-        return; // the bucket knows now; the run goes on when there are tokens
+        // The bucket knows now, and the run goes on when there are tokens; unless the answer did not say how many.
+        if (affordable(kind))
+            m_backoffUntil = toMillis(error.retryAt.value_or(now() + Minutes{1}));
+        return;
     case ErrorKind::Auth:
         m_keyRefused = true;
         endRun(kind, RunReport::Outcome::Failed);
@@ -651,8 +712,8 @@ void Session::failed(JobKind kind, const Error& error)
     ++m_failures;
     if (!m_failingSince)
         m_failingSince = now();
-    const auto pause = m_retry.delay(m_failures, error, m_setup.clock->utc());
-    m_backoffUntil = m_setup.clock->utc() + pause.value_or(Minutes{5});
+    const auto pause = m_retry.delay(m_failures, error, m_clock.utc());
+    m_backoffUntil = m_clock.utc() + pause.value_or(Minutes{5});
     if (kind == JobKind::Delta)
         m_delta.reset(); // the feed moves on meanwhile: start from the first page again
     endRun(kind, RunReport::Outcome::Failed);
@@ -699,6 +760,7 @@ void Session::endRun(JobKind kind, RunReport::Outcome outcome)
 
 void Session::noteCall(const keepa::CallRecord& call)
 {
+    m_clock.follow(call.serverTime);
     const auto items = static_cast<std::int64_t>(call.items);
     store::LedgerEntry entry;
     entry.at = call.when;
@@ -758,23 +820,24 @@ bool Session::holdLease(JobKind kind)
 {
     RunState& state = run(kind);
     store::Leases leases(*m_database);
-    if (state.leaseRenewed && now() - *state.leaseRenewed < leaseTime / 4)
+    const UtcTime now = m_setup.clock->now();
+    if (state.leaseRenewed && now - *state.leaseRenewed < leaseTime / 4)
         return true;
     if (state.leaseRenewed) {
-        auto renewed = leases.renew(jobId(kind), m_holder, leaseTime, now());
+        auto renewed = leases.renew(jobId(kind), m_holder, leaseTime, now);
         if (renewed && *renewed) {
-            state.leaseRenewed = now();
+            state.leaseRenewed = now;
             return true;
         }
         state.leaseRenewed.reset();
     }
-    auto outcome = leases.acquire(jobId(kind), m_holder, leaseTime, now());
+    auto outcome = leases.acquire(jobId(kind), m_holder, leaseTime, now);
     if (!outcome) {
         m_lastError = outcome.error();
         return false;
     }
     if (outcome->acquired)
-        state.leaseRenewed = now();
+        state.leaseRenewed = now;
     return outcome->acquired;
 }
 

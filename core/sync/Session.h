@@ -12,6 +12,7 @@
 #include "core/sync/CostModel.h"
 #include "core/sync/DeltaRun.h"
 #include "core/sync/FairQueue.h"
+#include "core/sync/KeepaClock.h"
 #include "core/sync/Mirror.h"
 #include "core/sync/OffersRun.h"
 #include "core/sync/PruneRun.h"
@@ -80,7 +81,8 @@ public:
     struct Next
     {
         std::optional<JobKind> run;         ///< do this now
-        std::optional<UtcMillis> at;        ///< else look again at this moment; unset: only when something is asked
+        /// Else look again at this moment of the machine's clock; unset: only when something is asked.
+        std::optional<UtcMillis> at;
         QString reason;                     ///< why nothing runs now
         std::optional<JobKind> waiting;     ///< who is waiting for tokens
         std::int64_t missingTokens = 0;
@@ -115,7 +117,8 @@ private:
     [[nodiscard]] JobContext context(std::stop_token stop);
 
     // Deciding (SessionSchedule.cpp)
-    [[nodiscard]] UtcTime now() const { return m_setup.clock->now(); }
+    [[nodiscard]] UtcTime now() const { return m_clock.now(); }
+    [[nodiscard]] UtcMillis wall(UtcTime time) const { return m_clock.wall(toMillis(time)); }
     [[nodiscard]] double tokensPerMinute() const;
     [[nodiscard]] Seconds deltaInterval() const;
     [[nodiscard]] std::optional<UtcTime> dueTime(JobKind kind);
@@ -142,7 +145,10 @@ private:
     void noteCall(const keepa::CallRecord& call);
     void flushCalls();
     void pageVisited(const FetchedPage& page);
+    [[nodiscard]] bool startRun(JobKind kind);
     [[nodiscard]] bool holdLease(JobKind kind);
+    /// Other connections may have changed rows: notices it.
+    [[nodiscard]] Status noticeOthers();
     void releaseLease(JobKind kind);
     [[nodiscard]] Health health() const;
     [[nodiscard]] TokenStatus tokenStatus() const;
@@ -154,12 +160,14 @@ private:
         RunReport report{};
         StepOutcome progress{};
         std::optional<RunReport> last{};
-        std::optional<UtcTime> leaseRenewed{};
+        std::optional<UtcTime> leaseRenewed{}; ///< by the machine's clock, which all processes share
+        std::optional<UtcTime> heldUntil{};    ///< another process has the lease: not before
     };
     [[nodiscard]] RunState& run(JobKind kind) { return m_runs[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] const RunState& run(JobKind kind) const { return m_runs[static_cast<std::size_t>(kind)]; }
 
     Setup m_setup;
+    KeepaClock m_clock;
     settings::Settings m_settings;
     keepa::DealQuery m_userQuery = keepa::DealQuery::starter();
     keepa::DealQuery m_query = keepa::DealQuery::starter(); ///< the user's, sorted by age
@@ -203,7 +211,7 @@ private:
 
     // What is in the way.
     bool m_paused = false;
-    std::optional<UtcTime> m_pausedUntil;
+    std::optional<UtcTime> m_pausedUntil; ///< by the machine's clock
     bool m_keyRefused = false;
     bool m_queryRefused = false;
     std::optional<UtcMillis> m_backoffUntil;

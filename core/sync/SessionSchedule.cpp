@@ -59,6 +59,10 @@ void Session::scheduleDelta()
 std::optional<UtcTime> Session::dueTime(JobKind kind)
 {
     const RunState& state = run(kind);
+    // The end of a rebuild would undo what look-ups learn meanwhile: they wait.
+    if (m_backfill && m_backfill->gathering() &&
+        (kind == JobKind::Verify || kind == JobKind::Details || kind == JobKind::Prune))
+        return std::nullopt;
     if (state.requested || state.active)
         if (kind != JobKind::Sweep && kind != JobKind::Details && kind != JobKind::Verify)
             return now();
@@ -66,7 +70,8 @@ std::optional<UtcTime> Session::dueTime(JobKind kind)
     const bool lean = m_setup.baseline;
     switch (kind) {
     case JobKind::Delta:
-        if (!automatic || m_backfill)
+        // The first fill brings everything; later the refreshes go on beside a fill.
+        if (!automatic || (m_backfill && !m_lastSync))
             return std::nullopt;
         return m_nextDelta.value_or(now());
     case JobKind::Sweep:
@@ -134,8 +139,9 @@ std::int64_t Session::stepCost(JobKind kind) const
 std::int64_t Session::lowestBalance(JobKind kind) const
 {
     const std::int64_t floor = std::min<std::int64_t>(0, m_settings.engine.tokenFloor);
-    // Details never: the next refresh must not wait for them.
-    if (kind == JobKind::Delta || (run(kind).requested && kind != JobKind::Details))
+    // A fill takes hours on a small plan, details too: they are background however they were started.
+    const bool background = kind == JobKind::Backfill || kind == JobKind::Details;
+    if (kind == JobKind::Delta || (run(kind).requested && !background))
         return floor;
     if (m_setup.baseline)
         return floor;
@@ -176,25 +182,29 @@ Session::Next Session::waitForTokens(JobKind kind) const
 
 std::optional<Session::Next> Session::blocked() const
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Session", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("Session", text); };
     if (!m_database)
-        return Next{{}, {}, tr("The database is not open."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "The database is not open.")), {}, 0};
     if (!m_client)
-        return Next{{}, {}, tr("There is no Keepa key."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "There is no Keepa key.")), {}, 0};
     if (m_keyRefused)
-        return Next{{}, {}, tr("Keepa refused the key."), {}, 0};
-    if (m_backoffUntil && m_setup.clock->utc() < *m_backoffUntil) {
-        // The wall clock may have been set back meanwhile: a pause is never longer than an hour.
-        const UtcMillis at = std::min(*m_backoffUntil, m_setup.clock->utc() + Hours{1});
-        return Next{{}, at, tr("waiting before the next try, at %1").arg(clockText(at.toSeconds())), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "Keepa refused the key.")), {}, 0};
+    if (m_backoffUntil && m_clock.utc() < *m_backoffUntil) {
+        const UtcMillis at = m_clock.wall(*m_backoffUntil);
+        return Next{{}, at, words(QT_TRANSLATE_NOOP("Session", "waiting before the next try, at %1")).arg(clockText(at.toSeconds())), {}, 0};
     }
     return std::nullopt;
 }
 
 Session::Next Session::next()
 {
-    if (m_paused && m_pausedUntil && now() >= *m_pausedUntil)
+    if (m_paused && m_pausedUntil && m_setup.clock->now() >= *m_pausedUntil)
         resume();
+    if (m_clock.jumped()) {
+        // The machine slept, or its clock was set: what is true now is asked at once, and Keepa's time with it.
+        m_nextDelta.reset();
+        m_backoffUntil.reset();
+    }
     if (auto stop = blocked())
         return *stop;
 
@@ -206,22 +216,25 @@ Session::Next Session::next()
             continue;
         if (m_queryRefused && !run(kind).requested)
             continue;
-        const auto due = dueTime(kind);
+        auto due = dueTime(kind);
         if (!due)
             continue;
+        if (const auto held = run(kind).heldUntil)
+            due = std::max(*due, *held);
         if (*due <= now())
             ready[static_cast<std::size_t>(i)] = true;
         else if (!soonest || *due < *soonest)
             soonest = due;
     }
 
-    // What the user asked for, then the delta; the rest share by weight.
+    // The delta, then what the user asked for; the rest share by weight, and a fill, which may take hours, with them.
     std::optional<JobKind> chosen;
-    for (int i = 0; i < jobKindCount && !chosen; ++i)
-        if (ready[static_cast<std::size_t>(i)] && run(static_cast<JobKind>(i)).requested)
-            chosen = static_cast<JobKind>(i);
-    if (!chosen && ready[static_cast<std::size_t>(JobKind::Delta)])
+    if (ready[static_cast<std::size_t>(JobKind::Delta)])
         chosen = JobKind::Delta;
+    for (int i = 0; i < jobKindCount && !chosen; ++i)
+        if (const auto kind = static_cast<JobKind>(i);
+            ready[static_cast<std::size_t>(i)] && run(kind).requested && kind != JobKind::Backfill)
+            chosen = kind;
     if (!chosen)
         chosen = m_fair.next(ready);
 
@@ -233,13 +246,13 @@ Session::Next Session::next()
         }
         next = waitForTokens(*chosen);
         // Whatever may go deeper into the account need not wait for what may not.
-        if (soonest && toMillis(*soonest) < *next.at)
-            next.at = toMillis(*soonest);
+        if (soonest && wall(*soonest) < *next.at)
+            next.at = wall(*soonest);
         return next;
     }
     next.reason = m_paused ? QCoreApplication::translate("Session", "paused") : QString();
     if (soonest)
-        next.at = toMillis(*soonest);
+        next.at = wall(*soonest);
     if (m_paused && m_pausedUntil)
         next.at = toMillis(*m_pausedUntil);
     return next;
