@@ -51,9 +51,12 @@ void EnginePrivate::openOnLane()
         Session::Setup{m_setup.clock, m_setup.transport, m_setup.columns, m_setup.cards, false, m_setup.automatic});
     const Status opened = m_session->open(m_setup.databaseFile);
     const keepa::DealQuery query = m_session->query();
-    QMetaObject::invokeMethod(&m_engine, [this, opened, query] {
+    EngineStatus status = opened ? m_session->status() : EngineStatus{};
+    status.demo = m_setup.demo;
+    QMetaObject::invokeMethod(&m_engine, [this, opened, query, status = std::move(status)] {
         if (!m_running)
             return;
+        m_status = status;
         if (!opened) {
             m_status.health = {Health::Code::StorageFails, opened.error().words + QLatin1Char(' ') + opened.error().action,
                                {}, Health::Action::None, {}, {}};
@@ -125,6 +128,7 @@ void EnginePrivate::laneWork()
                 m_stepKind = next.run;
                 stop = m_stepStop.get_token();
             }
+            QMetaObject::invokeMethod(&m_engine, [this, kind = *next.run] { stepBegins(kind); });
             m_session->step(*next.run, stop);
             const std::lock_guard lock(m_stopMutex);
             m_stepKind.reset();
@@ -136,6 +140,16 @@ void EnginePrivate::laneWork()
         word.status = m_session->status();
     }
     QMetaObject::invokeMethod(&m_engine, [this, word = std::move(word)]() mutable { heard(std::move(word)); });
+}
+
+// A step may wait for its answer: until then the window shows by this that the job is under way.
+void EnginePrivate::stepBegins(JobKind kind)
+{
+    const auto job = std::ranges::find(m_status.jobs, kind, &JobStatus::kind);
+    if (!m_running || job == m_status.jobs.end())
+        return;
+    job->state = JobStatus::State::Running;
+    publish(false);
 }
 
 void EnginePrivate::heard(Word word)

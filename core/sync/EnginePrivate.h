@@ -55,6 +55,7 @@ private:
 
     void openOnLane();
     void laneWork();
+    void stepBegins(JobKind kind);
     void heard(Word word);
     void localFinished(JobKind kind, Result<RunReport> result);
     void publish(bool force);

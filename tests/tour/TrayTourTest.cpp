@@ -18,7 +18,7 @@ namespace {
 
 const QString programFile = QStringLiteral(ARB_BIN_DIR "/agent-arbitrage");
 const QString simulatorFile = QStringLiteral(ARB_BIN_DIR "/keepa-simulator");
-const QString title = QStringLiteral("^Agent Arbitrage");
+const QString windowClass = QStringLiteral("^agent-arbitrage$");
 constexpr int widestIcon = 100;
 
 /// What the program's database says, read beside it as any other program could.
@@ -136,10 +136,10 @@ private:
                 QStringLiteral("--key-file"), inDir("key")};
     }
 
-    /// The program's window, if it is on the screen; the icon in the tray has the same title.
+    /// The program's window, if it is on the screen; the icon in the tray has the same class.
     [[nodiscard]] std::optional<Desktop::Window> window() const
     {
-        for (const Desktop::Window& found : m_desktop->windows(title))
+        for (const Desktop::Window& found : m_desktop->windows(windowClass))
             if (found.width > widestIcon)
                 return found;
         return std::nullopt;
@@ -147,7 +147,7 @@ private:
 
     [[nodiscard]] bool icon() const
     {
-        const QList<Desktop::Window> found = m_desktop->windows(title);
+        const QList<Desktop::Window> found = m_desktop->windows(windowClass);
         return std::ranges::any_of(found,
                                    [](const Desktop::Window& each) { return each.width <= widestIcon; });
     }

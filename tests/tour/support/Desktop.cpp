@@ -29,12 +29,12 @@ bool Desktop::start()
 
 bool Desktop::startTray() { return m_tray.start(QStringLiteral("trayer"), {}, m_variables); }
 
-QList<Desktop::Window> Desktop::windows(const QString& title) const
+QList<Desktop::Window> Desktop::windows(const QString& windowClass) const
 {
     QList<Window> found;
     // xdotool answers with an error where there is none.
-    const auto ids =
-        xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title});
+    const auto ids = xdotool(
+        {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"), windowClass});
     if (!ids)
         return found;
     for (const QByteArray& id : ids->split('\n')) {

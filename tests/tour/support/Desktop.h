@@ -27,8 +27,8 @@ public:
     /// What a program needs to appear here, and nowhere else: no session bus either.
     [[nodiscard]] const QProcessEnvironment& variables() const { return m_variables; }
 
-    /// Windows of this title that are mapped, icons in the tray among them.
-    [[nodiscard]] QList<Window> windows(const QString& title) const;
+    /// Windows of this class (a regular expression) that are mapped, icons in the tray among them.
+    [[nodiscard]] QList<Window> windows(const QString& windowClass) const;
     [[nodiscard]] bool isActive(const Window& window) const;
     /// The window manager's shortcut for closing, given to the active window.
     void pressClose() const;
