@@ -93,7 +93,7 @@ private Q_SLOTS:
         // A refresh that began and ended without a window, and what it changed.
         const std::int64_t change = stored().newestChange;
         const std::int64_t refreshes = refreshesDone();
-        QTRY_VERIFY_WITH_TIMEOUT(refreshesDone() > refreshes, 2 * patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(refreshesDone() > refreshes, 3 * patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(stored().newestChange > change, patienceMs);
         QVERIFY(m_program->running());
         QVERIFY(!window());

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(Tour::window()->status().lastSync && !Tour::anyRunning(), patienceMs);
         const auto before = Tour::window()->status().lastSync;
         QSignalSpy cells(&Tour::model(), &QAbstractItemModel::dataChanged);
-        QTRY_VERIFY_WITH_TIMEOUT(Tour::window()->status().lastSync != before, 2 * patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(Tour::window()->status().lastSync != before, 3 * patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!cells.isEmpty(), patienceMs);
     }
 
