@@ -1,4 +1,5 @@
-// Product look-ups: what is worth one, what fails, and that nothing stops the others (deals.md section 10, 16 to 18).
+// Product look-ups: what is worth one, what fails, and that nothing stops the others (deals.md section 10, 16
+// to 18).
 
 #include "tests/sync/VirtualKeepa.h"
 
@@ -119,7 +120,8 @@ void DetailsTest::everyDealThatIsWorthIt_getsItsDetailsOnce()
 
     std::set<std::string> once(world.wire->lookedUp().begin(), world.wire->lookedUp().end());
     // A few are asked about again because they aged out of the feed.
-    QVERIFY2(world.wire->lookedUp().size() <= once.size() + 60, qPrintable(QString::number(world.wire->lookedUp().size())));
+    QVERIFY2(world.wire->lookedUp().size() <= once.size() + 60,
+             qPrintable(QString::number(world.wire->lookedUp().size())));
     QCOMPARE(world.number("SELECT count(*) FROM deals WHERE tokens_spent > 6"), 0);
 }
 
@@ -208,7 +210,8 @@ void DetailsTest::aPoisonedAnswer_isSetAsideAlone_andStopsNobody()
     QVERIFY(row);
     QVERIFY(row->book.details.attempts >= 1);
     QCOMPARE(world.number("SELECT count(*) FROM deals WHERE details_at_utc IS NULL AND asin NOT IN"
-                          " (SELECT asin FROM rejected) AND asin <> '" + poison.str() + "'"),
+                          " (SELECT asin FROM rejected) AND asin <> '" +
+                          poison.str() + "'"),
              0);
     QVERIFY(*world.session().status().lastSync > world.keepasClock.now() - Minutes{15});
 }
@@ -249,7 +252,8 @@ void DetailsTest::rejectedDeals_areNotLookedUp_untilTheirPriceChanges()
     world.fill();
     QCOMPARE(rejected(world), (std::set<Asin>{hopeless, lucky}));
     QCOMPARE(must(store::Rejected(world.database()).find(lucky))->reason, std::string("no_margin"));
-    QCOMPARE(must(store::Rejected(world.database()).find(lucky))->priceCents, std::optional<std::int64_t>{44'000});
+    QCOMPARE(must(store::Rejected(world.database()).find(lucky))->priceCents,
+             std::optional<std::int64_t>{44'000});
 
     world.close();
     world.open(); // what was rejected is remembered

@@ -49,6 +49,7 @@ void LedgerTest::theLedger_explainsEveryToken()
     QCOMPARE(world.number("SELECT count(*) FROM token_ledger"), std::int64_t{world.wire->calls()});
     // The account never goes deeper than the user allows.
     QVERIFY(world.number("SELECT min(balance_after) FROM token_ledger") >= world.settings.engine.tokenFloor);
+    world.keepa->advanceTo(world.keepasClock.utc());
     QCOMPARE(world.session().status().tokens.balance, std::optional{world.keepa->tokensLeft()});
 }
 
@@ -58,11 +59,13 @@ void LedgerTest::everyPurpose_hasItsName()
     world.fill();
     world.runFor(Hours{3});
     std::set<std::string> purposes;
-    for (const store::LedgerTotal& total : must(store::Ledger(world.database()).totals({}, {4'000'000'000}))) {
+    for (const store::LedgerTotal& total :
+         must(store::Ledger(world.database()).totals({}, {4'000'000'000}))) {
         purposes.insert(total.purpose);
         QVERIFY(total.calls > 0);
     }
-    const std::set<std::string> known{"token", "delta", "sweep", "details", "verify", "prune", "offers", "sellers"};
+    const std::set<std::string> known{"token",  "delta", "sweep",  "details",
+                                      "verify", "prune", "offers", "sellers"};
     for (const std::string& purpose : purposes)
         QVERIFY2(known.contains(purpose), purpose.c_str());
     for (const char* purpose : {"token", "delta", "sweep", "details", "verify", "offers"})
