@@ -1,6 +1,7 @@
 #include "app/cli/Headless.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Options.h"
+#include "app/window/Application.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +19,12 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(options.error().line()), qUtf8Printable(options.error().action));
         return static_cast<int>(ExitCode::Usage);
     }
+    if (options->help || options->version) {
+        std::printf("%s\n", options->help ? qUtf8Printable(usage(options->command)) : "agent-arbitrage " ARB_VERSION);
+        return static_cast<int>(ExitCode::Done);
+    }
+    if (options->command.isEmpty())
+        return runWindow(argc, argv, *options);
     QCoreApplication application(argc, argv);
     const Interrupt interrupt;
     return static_cast<int>(runCommand(*options, interrupt.token()));

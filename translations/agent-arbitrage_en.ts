@@ -6,86 +6,96 @@
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <comment>status bar: all deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln deal(s)</source>
         <comment>status bar: %1 of all deals pass the filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln deal</numerusform>
+            <numerusform>%1 of %Ln deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>status bar: deals that arrived</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
         <comment>status bar: deals that left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seen</source>
         <comment>deals looked at in a run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seen</numerusform>
+            <numerusform>%Ln seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>deals added in a run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>deals changed in a run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <comment>deals removed in a run</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>arb::app::Workspace</name>
+    <message numerus="yes">
+        <source>%n new deal(s)</source>
+        <translation>
+            <numerusform>%n new deal(s)</numerusform>
+            <numerusform>%n new deal(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +103,9 @@
     <name>arb::ui::DealsView</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +113,9 @@
     <name>arb::ui::EmptyState</name>
     <message numerus="yes">
         <source>%n deals are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal is hidden by it.</numerusform>
+            <numerusform>%n deals are hidden by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,20 +123,9 @@
     <name>arb::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>arb::ui::NewDealsNotice</name>
-    <message numerus="yes">
-        <source>%Ln new deal(s)</source>
-        <comment>notification</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +133,9 @@
     <name>arb::ui::RowActions</name>
     <message numerus="yes">
         <source>Open %n pages?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n page?</numerusform>
+            <numerusform>Open %n pages?</numerusform>
         </translation>
     </message>
 </context>

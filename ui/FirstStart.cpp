@@ -73,7 +73,12 @@ FirstStart::FirstStart(KeyAccess access, QWidget* parent) : QWidget(parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(content, 0, Qt::AlignHCenter);
+    // A row, not an alignment: that would ask for the height of the texts at the window's width, not at their own.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(content);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch(3);
     connect(m_form, &KeyForm::accepted, this, &FirstStart::keyAccepted);
     connect(demo, &QPushButton::clicked, this, &FirstStart::demoRequested);

@@ -24,7 +24,7 @@ QByteArray bytes(const QJsonValue& value) { return QByteArray::fromBase64(value.
 WindowState::WindowState(const QString& file) : m_file(file)
 {
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
+    if (file.isEmpty() || !source.open(QIODevice::ReadOnly))
         return;
     const QJsonObject root = QJsonDocument::fromJson(source.readAll()).object();
     m_geometry = bytes(root.value(geometryKey));

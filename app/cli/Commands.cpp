@@ -1,5 +1,6 @@
 #include "app/cli/Export.h"
 #include "app/cli/Headless.h"
+#include "app/cli/LocalJob.h"
 #include "app/cli/StatusText.h"
 #include "app/simulate/SimulateCommand.h"
 #include "core/deals/money/ProfitCommand.h"
@@ -7,12 +8,14 @@
 #include "core/store/Ledger.h"
 #include "core/sync/LocalRuns.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <string>
@@ -31,61 +34,76 @@ ExitCode finish(Headless& run, const Result<sync::RunReport>& report)
         run.out(QString::fromUtf8(QJsonDocument(reportJson(*report)).toJson(QJsonDocument::Compact)));
     else
         run.out(reportText(*report));
-    return report->outcome == sync::RunReport::Outcome::Skipped && report->error ? exitCodeOf(report->error->kind)
-                                                                               : ExitCode::Done;
+    return report->outcome == sync::RunReport::Outcome::Skipped && report->error
+               ? exitCodeOf(report->error->kind)
+               : ExitCode::Done;
+}
+
+// New deals get their details as far as the tokens reach now; the others wait in the database.
+Status addDetails(Headless& run, sync::Session& session, sync::RunReport& report)
+{
+    while (session.hasDetailsDue()) {
+        auto details = run.runJob(session, JobKind::Details, Milliseconds{0});
+        if (!details)
+            return details.error().kind == ErrorKind::Quota ? Status{} : failure(std::move(details).error());
+        report.tokens += details->tokens;
+        report.requests += details->requests;
+        report.removed += details->removed;
+        if (details->outcome != sync::RunReport::Outcome::Done || details->seen == 0)
+            break; // another process is at it
+    }
+    return {};
 }
 
 ExitCode networkJob(Headless& run, JobKind kind)
 {
-    auto session = run.sessionWithKey();
+    auto session = run.sessionForJobs();
     if (!session)
         return run.fail(session.error());
     auto report = run.runJob(**session, kind);
-    // New deals get their details as far as the tokens reach now; the others wait in the database.
-    if (report && kind == JobKind::Delta) {
-        while ((*session)->hasDetailsDue()) {
-            auto details = run.runJob(**session, JobKind::Details, Milliseconds{0});
-            if (!details) {
-                if (details.error().kind == ErrorKind::Quota)
-                    break;
-                return run.fail(details.error());
-            }
-            report->tokens += details->tokens;
-            report->requests += details->requests;
-        }
-    }
+    if (report && kind == JobKind::Delta && report->outcome == sync::RunReport::Outcome::Done)
+        if (Status added = addDetails(run, **session, *report); !added)
+            return run.fail(added.error());
     return finish(run, report);
+}
+
+ExitCode localJob(Headless& run, JobKind kind, Result<sync::RunReport> (*job)(const sync::LocalContext&))
+{
+    auto session = run.session();
+    if (!session)
+        return run.fail(session.error());
+    UtcMillis told = run.clock().utc();
+    const auto progress = [&](std::int64_t done, std::int64_t total) {
+        if (run.clock().utc() - told < Seconds{1})
+            return;
+        told = run.clock().utc();
+        run.note(QStringLiteral("%1 of %2 deals").arg(done).arg(total));
+    };
+    store::Database& database = (*session)->database();
+    const sync::LocalContext context{
+        database, deals::Columns::standard(), run.settings().costs, *run.cards(), run.clock(), run.stop(),
+        progress};
+    return finish(run, runLocalJob(database, run.clock(), kind, [&] { return job(context); }));
 }
 
 ExitCode backfill(Headless& run)
 {
-    if (!run.options().has(QStringLiteral("new-columns"))) {
-        auto session = run.sessionWithKey();
-        if (!session)
-            return run.fail(session.error());
-        if (run.options().has(QStringLiteral("rebuild")))
-            (*session)->requestRebuild();
-        return finish(run, run.runJob(**session, JobKind::Backfill));
+    const bool rebuild = run.options().has(QStringLiteral("rebuild"));
+    if (run.options().has(QStringLiteral("new-columns"))) {
+        if (rebuild)
+            return run.fail(
+                {ErrorKind::Invalid, {}, QStringLiteral("Say either --rebuild or --new-columns."), {}, {}});
+        return localJob(run, JobKind::BackfillAll, sync::backfillAll);
     }
-    auto session = run.session();
+    auto session = run.sessionForJobs();
     if (!session)
         return run.fail(session.error());
-    const sync::LocalContext context{(*session)->database(), deals::Columns::standard(), run.settings().costs,
-                                     *run.cards(),           run.clock(),                run.stop(),
-                                     {}};
-    return finish(run, sync::backfillAll(context));
+    if (rebuild)
+        (*session)->requestRebuild();
+    return finish(run, run.runJob(**session, JobKind::Backfill));
 }
 
-ExitCode recalculate(Headless& run)
-{
-    auto session = run.session();
-    if (!session)
-        return run.fail(session.error());
-    const sync::LocalContext context{(*session)->database(), deals::Columns::standard(), run.settings().costs,
-                                     *run.cards(),           run.clock(),                run.stop(),
-                                     {}};
-    return finish(run, sync::recalculate(context));
-}
+ExitCode recalculate(Headless& run) { return localJob(run, JobKind::Recalculate, sync::recalculate); }
 
 ExitCode total(Headless& run)
 {
@@ -108,26 +126,29 @@ struct Listed
 
 Result<Listed> listed(Headless& run)
 {
-    auto listing = parseListing(run.options(), deals::Columns::standard());
-    if (!listing)
-        return failure(std::move(listing).error());
     auto session = run.session();
     if (!session)
         return failure(std::move(session).error());
+    const int decimals = currencyDecimals(keepa::domainInfo((*session)->query().domain).currency);
+    auto listing = parseListing(run.options(), deals::Columns::standard(), decimals);
+    if (!listing)
+        return failure(std::move(listing).error());
     auto rows = store::DealStore((*session)->database()).list(listing->query);
     if (!rows)
         return failure(std::move(rows).error());
-    const Currency currency = keepa::domainInfo((*session)->query().domain).currency;
-    return Listed{std::move(*listing), std::move(*rows), currencyDecimals(currency)};
+    return Listed{std::move(*listing), std::move(*rows), decimals};
 }
 
 ExitCode dealsCommand(Headless& run)
 {
-    QString format = run.options().value(QStringLiteral("format"), run.options().json ? QStringLiteral("json")
-                                                                                      : QStringLiteral("table"));
+    const QString format = run.options().value(
+        QStringLiteral("format"), run.options().json ? QStringLiteral("json") : QStringLiteral("table"));
     if (format != QLatin1String("table") && format != QLatin1String("csv") && format != QLatin1String("json"))
-        return run.fail({ErrorKind::Invalid, QStringLiteral("--format"),
-                         QStringLiteral("The format is table, csv or json."), {}, {}});
+        return run.fail({ErrorKind::Invalid,
+                         QStringLiteral("--format"),
+                         QStringLiteral("The format is table, csv or json."),
+                         {},
+                         {}});
     auto found = listed(run);
     if (!found)
         return run.fail(found.error());
@@ -149,7 +170,9 @@ ExitCode exportCommand(Headless& run)
             exportDeals(file, found->listing, deals::Columns::standard(), found->rows, found->decimals);
         !written)
         return run.fail(written.error());
-    run.note(QStringLiteral("%1 deals written to %2").arg(found->rows.size()).arg(file));
+    run.note(QCoreApplication::translate("Commands", "%n deal(s) written to %1", nullptr,
+                                         static_cast<int>(found->rows.size()))
+                 .arg(file));
     return ExitCode::Done;
 }
 
@@ -161,11 +184,12 @@ ExitCode status(Headless& run)
         session = run.session();
     if (!session)
         return run.fail(session.error());
-    auto view = readStatus(**session);
+    auto view = readStatus(**session, run.clock().now());
     if (!view)
         return run.fail(view.error());
     if (run.options().json)
-        run.out(QString::fromUtf8(QJsonDocument(statusJson(*view)).toJson(QJsonDocument::Indented)).trimmed());
+        run.out(
+            QString::fromUtf8(QJsonDocument(statusJson(*view)).toJson(QJsonDocument::Indented)).trimmed());
     else
         run.out(statusText(*view));
     return ExitCode::Done;
@@ -178,8 +202,12 @@ ExitCode tokens(Headless& run)
         return run.fail(session.error());
     bool ok = true;
     const int days = run.options().value(QStringLiteral("days"), QStringLiteral("7")).toInt(&ok);
-    if (!ok || days < 1)
-        return run.fail({ErrorKind::Invalid, QStringLiteral("--days"), QStringLiteral("The days have to be a number."), {}, {}});
+    if (!ok || days < 1 || days > 10'000)
+        return run.fail({ErrorKind::Invalid,
+                         QStringLiteral("--days"),
+                         QStringLiteral("The days have to be a number from 1 on."),
+                         {},
+                         {}});
     const UtcTime now = run.clock().now();
     auto totals = store::Ledger((*session)->database()).totalsByDay(now - Hours{24 * days}, now + Hours{1});
     if (!totals)
@@ -217,16 +245,29 @@ ExitCode query(Headless& run)
         return ExitCode::Done;
     }
     if (arguments.size() != 2 || arguments.front() != QLatin1String("import"))
-        return run.fail({ErrorKind::Invalid, {}, QStringLiteral("Say 'query show' or 'query import FILE'."), {}, {}});
+        return run.fail(
+            {ErrorKind::Invalid, {}, QStringLiteral("Say 'query show' or 'query import FILE'."), {}, {}});
     QFile file(arguments.back());
-    if (!file.open(QIODevice::ReadOnly))
-        return run.fail({ErrorKind::Invalid, arguments.back(), QStringLiteral("The file cannot be read."), file.errorString(), {}});
+    const bool opened = arguments.back() == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                               : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return run.fail({ErrorKind::Invalid,
+                         arguments.back(),
+                         QStringLiteral("The file cannot be read: %1.").arg(file.errorString()),
+                         {},
+                         {}});
     const QByteArray json = file.readAll();
-    auto parsed = keepa::DealQuery::fromJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+    auto parsed =
+        keepa::DealQuery::fromJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
     if (!parsed)
         return run.fail(parsed.error());
+    const auto before = (*session)->mirror().size();
     if (Status stored = (*session)->setQuery(*parsed); !stored)
         return run.fail(stored.error());
+    const auto left = static_cast<int>(before - (*session)->mirror().size());
+    if (left > 0)
+        run.note(
+            QCoreApplication::translate("Commands", "%n deal(s) cannot match it and left.", nullptr, left));
     run.note(QStringLiteral("The query is set; the next sync uses it."));
     return ExitCode::Done;
 }
@@ -234,9 +275,12 @@ ExitCode query(Headless& run)
 ExitCode profit(Headless& run)
 {
     std::ios::sync_with_stdio(false);
+    // Nothing to clean up, and a blocked read cannot be woken. Answers are flushed before each read.
+    const std::stop_callback interrupted(run.stop(),
+                                         [] { std::_Exit(static_cast<int>(ExitCode::Cancelled)); });
     std::string line;
     const UtcDate today = toDate(run.clock().now());
-    while (!run.stop().stop_requested() && std::getline(std::cin, line)) {
+    while (std::getline(std::cin, line)) {
         if (line.find_first_not_of(" \t\r") == std::string::npos)
             continue;
         std::cout << deals::money::answerProfitLine(line, *run.cards(), today) << '\n';
@@ -251,9 +295,6 @@ ExitCode runCommand(const Options& options, std::stop_token stop)
 {
     if (options.command == QLatin1String("simulate"))
         return simulateCommand(options, std::move(stop));
-    Headless run(options, std::move(stop));
-    if (Status prepared = run.prepare(); !prepared)
-        return run.fail(prepared.error());
     static const std::map<QString, ExitCode (*)(Headless&)> commands{
         {QStringLiteral("sync"), [](Headless& r) { return networkJob(r, JobKind::Delta); }},
         {QStringLiteral("sweep"), [](Headless& r) { return networkJob(r, JobKind::Sweep); }},
@@ -268,7 +309,14 @@ ExitCode runCommand(const Options& options, std::stop_token stop)
         {QStringLiteral("query"), query},
         {QStringLiteral("profit"), profit},
     };
-    return commands.at(options.command)(run);
+    const auto command = commands.find(options.command);
+    Headless run(options, std::move(stop));
+    if (command == commands.end())
+        return run.fail(
+            {ErrorKind::Invalid, options.command, QStringLiteral("There is no such command."), {}, {}});
+    if (Status prepared = run.prepare(); !prepared)
+        return run.fail(prepared.error());
+    return command->second(run);
 }
 
 } // namespace arb::app

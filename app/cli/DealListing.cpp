@@ -12,36 +12,54 @@ namespace arb::app {
 
 namespace {
 
-Error invalid(const QString& what, const QString& words)
+Error invalid(const QString& what, const QString& words, const QString& action = {})
 {
-    return {ErrorKind::Invalid, what, words, {}, {}};
+    return {ErrorKind::Invalid, what, words, action, {}};
+}
+
+std::optional<double> finiteNumber(const QString& text)
+{
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    constexpr double most = 1e12; // beyond it no amount in cents is meant
+    return ok && std::isfinite(number) && std::abs(number) <= most ? std::optional{number} : std::nullopt;
+}
+
+std::optional<std::int64_t> flag(const QString& text)
+{
+    if (text == QLatin1String("true") || text == QLatin1String("yes") || text == QLatin1String("1"))
+        return 1;
+    if (text == QLatin1String("false") || text == QLatin1String("no") || text == QLatin1String("0"))
+        return 0;
+    return std::nullopt;
 }
 
 Result<const deals::Column*> columnNamed(const deals::Columns& registry, const QString& id)
 {
     if (const deals::Column* column = registry.find(id.trimmed().toStdString()))
         return column;
-    return failure(invalid(id, QStringLiteral("There is no such column.")));
+    return failure(
+        invalid(id, QStringLiteral("There is no such column."),
+                QStringLiteral("'agent-arbitrage deals --format csv --limit 0' shows the ids of the columns "
+                               "that are shown by default.")));
 }
 
 // What a person types: "8" or "8.50" for money, "30" for percent, a text, an ISO time.
-Result<deals::Value> parseValue(const deals::Column& column, const QString& text)
+Result<deals::Value> parseValue(const deals::Column& column, const QString& text, int decimals)
 {
     using deals::Unit;
-    bool ok = true;
     switch (column.unit) {
-    case Unit::Text: return deals::Value{text.toStdString()};
+    case Unit::Text:
+        return deals::Value{text.toStdString()};
     case Unit::Money: {
-        const double amount = text.toDouble(&ok);
-        if (ok)
-            return deals::Value{static_cast<std::int64_t>(std::llround(amount * 100))};
+        if (const auto amount = finiteNumber(text))
+            return deals::Value{static_cast<std::int64_t>(std::llround(*amount * std::pow(10, decimals)))};
         break;
     }
     case Unit::Percent:
     case Unit::Number: {
-        const double number = text.toDouble(&ok);
-        if (ok)
-            return deals::Value{number};
+        if (const auto number = finiteNumber(text))
+            return deals::Value{*number};
         break;
     }
     case Unit::Time: {
@@ -50,12 +68,17 @@ Result<deals::Value> parseValue(const deals::Column& column, const QString& text
             return deals::Value{time.seconds};
         break;
     }
+    case Unit::Flag:
+        if (const auto value = flag(text.toLower()))
+            return deals::Value{*value};
+        break;
     case Unit::Code:
         for (std::int64_t code = 0; column.codeText && code < 64; ++code)
             if (column.codeText(code).compare(text, Qt::CaseInsensitive) == 0 && !text.isEmpty())
                 return deals::Value{code};
         [[fallthrough]];
     default: {
+        bool ok = false;
         const qlonglong number = text.toLongLong(&ok);
         if (ok)
             return deals::Value{static_cast<std::int64_t>(number)};
@@ -65,9 +88,10 @@ Result<deals::Value> parseValue(const deals::Column& column, const QString& text
                            QStringLiteral("'%1' is no value of this column.").arg(text)));
 }
 
-Result<store::Condition> parseCondition(const deals::Columns& registry, const QString& text)
+Result<store::Condition> parseCondition(const deals::Columns& registry, const QString& text, int decimals)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*([a-z0-9_]+)\\s*(>=|<=|<>|!=|=|>|<|~)\\s*(.*?)\\s*$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*([a-z0-9_]+)\\s*(>=|<=|<>|!=|=|>|<|~)\\s*(.*?)\\s*$"));
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return failure(invalid(text, QStringLiteral("A condition looks like 'profit>=8' or 'title~atlas'.")));
@@ -75,9 +99,14 @@ Result<store::Condition> parseCondition(const deals::Columns& registry, const QS
     if (!column)
         return failure(std::move(column).error());
     using enum store::Compare;
-    static constexpr std::array<std::pair<const char*, store::Compare>, 8> operators{
-        {{">=", GreaterEqual}, {"<=", LessEqual}, {"<>", NotEqual}, {"!=", NotEqual}, {"=", Equal}, {">", Greater},
-         {"<", Less}, {"~", Contains}}};
+    static constexpr std::array<std::pair<const char*, store::Compare>, 8> operators{{{">=", GreaterEqual},
+                                                                                      {"<=", LessEqual},
+                                                                                      {"<>", NotEqual},
+                                                                                      {"!=", NotEqual},
+                                                                                      {"=", Equal},
+                                                                                      {">", Greater},
+                                                                                      {"<", Less},
+                                                                                      {"~", Contains}}};
     store::Condition condition;
     condition.column = match.captured(1).toStdString();
     for (const auto& [name, compare] : operators)
@@ -87,7 +116,7 @@ Result<store::Condition> parseCondition(const deals::Columns& registry, const QS
         condition.compare = condition.compare == Equal ? Unknown : Known;
         return condition;
     }
-    auto value = parseValue(**column, match.captured(3));
+    auto value = parseValue(**column, match.captured(3), decimals);
     if (!value)
         return failure(std::move(value).error());
     condition.value = std::move(*value);
@@ -96,23 +125,26 @@ Result<store::Condition> parseCondition(const deals::Columns& registry, const QS
 
 } // namespace
 
-Result<DealListing> parseListing(const Options& options, const deals::Columns& registry)
+Result<DealListing> parseListing(const Options& options, const deals::Columns& registry, int decimals)
 {
     DealListing listing;
     if (options.has(QStringLiteral("columns"))) {
-        for (const QString& id : options.value(QStringLiteral("columns")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString ids = options.value(QStringLiteral("columns"));
+        for (const QString& id : ids.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
             auto column = columnNamed(registry, id);
             if (!column)
                 return failure(std::move(column).error());
             listing.columns.push_back(*column);
         }
+        if (listing.columns.empty())
+            return failure(invalid(QStringLiteral("--columns"), QStringLiteral("Name at least one column.")));
     } else {
         for (const deals::Column& column : registry.all())
             if (column.shown || column.id == "asin")
                 listing.columns.push_back(&column);
     }
     for (const QString& text : options.all(QStringLiteral("filter"))) {
-        auto condition = parseCondition(registry, text);
+        auto condition = parseCondition(registry, text, decimals);
         if (!condition)
             return failure(std::move(condition).error());
         listing.query.conditions.push_back(std::move(*condition));
@@ -132,7 +164,8 @@ Result<DealListing> parseListing(const Options& options, const deals::Columns& r
         bool ok = false;
         const qlonglong limit = options.value(QStringLiteral("limit")).toLongLong(&ok);
         if (!ok || limit < 0)
-            return failure(invalid(QStringLiteral("--limit"), QStringLiteral("The limit has to be a number.")));
+            return failure(
+                invalid(QStringLiteral("--limit"), QStringLiteral("The limit has to be a number.")));
         listing.query.limit = limit;
     }
     return listing;

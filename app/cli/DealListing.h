@@ -18,8 +18,10 @@ struct DealListing
     store::ListQuery query;
 };
 
-/// Error: Invalid, naming the column or condition that is wrong.
-[[nodiscard]] Result<DealListing> parseListing(const Options& options, const deals::Columns& registry);
+/// Amounts in conditions are as people write them: "8" or "8.50" with two `decimals`. Error: Invalid, naming
+/// the column or condition that is wrong.
+[[nodiscard]] Result<DealListing> parseListing(const Options& options, const deals::Columns& registry,
+                                               int decimals);
 
 /// A cell for scripts: money in cents, times in ISO UTC, codes and texts as text, null for unknown.
 [[nodiscard]] QJsonValue jsonCell(const deals::Column& column, const deals::Value& value);

@@ -9,7 +9,9 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 namespace arb::app {
 
@@ -20,7 +22,8 @@ QString idOf(const deals::Column& column)
     return QString::fromUtf8(column.id.data(), static_cast<qsizetype>(column.id.size()));
 }
 
-const deals::Value& cellOf(const deals::Columns& registry, const deals::Column& column, const store::StoredDeal& deal)
+const deals::Value& cellOf(const deals::Columns& registry, const deals::Column& column,
+                           const store::StoredDeal& deal)
 {
     return deal.row.at(*registry.ordinal(column.id));
 }
@@ -40,8 +43,8 @@ QByteArray renderJson(const DealListing& listing, const deals::Columns& registry
 
 QString csvField(QString text)
 {
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) ||
-        text.contains(QLatin1Char('\r')))
+    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
+        text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
         text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return text;
 }
@@ -72,32 +75,41 @@ QByteArray renderTable(const DealListing& listing, const deals::Columns& registr
     for (const store::StoredDeal& deal : rows) {
         QStringList line;
         for (const deals::Column* column : listing.columns) {
-            QString text = textCell(*column, cellOf(registry, *column, deal), decimals);
+            QString text = textCell(*column, cellOf(registry, *column, deal), decimals).simplified();
             if (text.isEmpty())
                 text = QStringLiteral("–");
             line << (text.size() > widest ? text.left(widest - 1) + QStringLiteral("…") : text);
         }
         lines.push_back(line);
     }
+    std::vector<qsizetype> widths(listing.columns.size(), 0);
+    for (const QStringList& line : lines)
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[static_cast<std::size_t>(i)] =
+                std::max(widths[static_cast<std::size_t>(i)], line[i].size());
     QByteArray out;
     for (const QStringList& line : lines) {
         QString text;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            qsizetype width = 0;
-            for (const QStringList& other : lines)
-                width = std::max(width, other[i].size());
+            const qsizetype width = widths[static_cast<std::size_t>(i)];
             const bool right = listing.columns[static_cast<std::size_t>(i)]->align == deals::Align::Right;
             text += right ? line[i].rightJustified(width) : line[i].leftJustified(width);
             text += QStringLiteral("  ");
         }
-        out += text.trimmed().isEmpty() ? QByteArray("\n") : text.toUtf8() + "\n";
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        out += text.toUtf8() + "\n";
     }
     return out;
 }
 
 Error exportError(const QString& file, const QString& words)
 {
-    return {ErrorKind::Storage, file, words, QStringLiteral("Choose another place, or free some space."), {}};
+    return {ErrorKind::Storage,
+            file,
+            QStringLiteral("The file cannot be written: %1.").arg(words),
+            QStringLiteral("Choose another place, or free some space."),
+            {}};
 }
 
 // Numbers stay numbers: a spreadsheet can add them up.
@@ -106,20 +118,25 @@ void writeXlsxCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t position, cons
 {
     const auto* integer = std::get_if<std::int64_t>(&value);
     if (integer && column.unit == deals::Unit::Money)
-        worksheet_write_number(sheet, row, position, static_cast<double>(*integer) / std::pow(10, decimals), money);
+        worksheet_write_number(sheet, row, position, static_cast<double>(*integer) / std::pow(10, decimals),
+                               money);
     else if (integer && (column.unit == deals::Unit::Count || column.unit == deals::Unit::Rank ||
                          column.unit == deals::Unit::Days || column.unit == deals::Unit::Flag))
         worksheet_write_number(sheet, row, position, static_cast<double>(*integer), nullptr);
     else if (const auto* number = std::get_if<double>(&value))
         worksheet_write_number(sheet, row, position, *number, nullptr);
     else if (deals::known(value))
-        worksheet_write_string(sheet, row, position, textCell(column, value, decimals).toUtf8().constData(), nullptr);
+        worksheet_write_string(sheet, row, position, textCell(column, value, decimals).toUtf8().constData(),
+                               nullptr);
 }
 
 Status exportXlsx(const QString& file, const DealListing& listing, const deals::Columns& registry,
                   std::span<const store::StoredDeal> rows, int decimals)
 {
     const QString partial = file + QStringLiteral(".part");
+    // Tried first, since the library complains on standard error itself.
+    if (QFile probe(partial); !probe.open(QIODevice::WriteOnly))
+        return failure(exportError(file, probe.errorString()));
     lxw_workbook* book = workbook_new(QFile::encodeName(partial).constData());
     lxw_worksheet* sheet = workbook_add_worksheet(book, "Deals");
     lxw_format* bold = workbook_add_format(book);
@@ -128,7 +145,8 @@ Status exportXlsx(const QString& file, const DealListing& listing, const deals::
     format_set_num_format(money, decimals == 0 ? "#,##0" : "#,##0.00");
     for (std::size_t i = 0; i < listing.columns.size(); ++i) {
         const auto position = static_cast<lxw_col_t>(i);
-        worksheet_write_string(sheet, 0, position, deals::columnTitle(*listing.columns[i]).toUtf8().constData(), bold);
+        worksheet_write_string(sheet, 0, position,
+                               deals::columnTitle(*listing.columns[i]).toUtf8().constData(), bold);
         for (std::size_t row = 0; row < rows.size(); ++row)
             writeXlsxCell(sheet, static_cast<lxw_row_t>(row + 1), position, *listing.columns[i],
                           cellOf(registry, *listing.columns[i], rows[row]), decimals, money);
@@ -139,9 +157,13 @@ Status exportXlsx(const QString& file, const DealListing& listing, const deals::
         QFile::remove(partial);
         return failure(exportError(file, QString::fromUtf8(lxw_strerror(closed))));
     }
-    QFile::remove(file);
-    if (!QFile::rename(partial, file))
-        return failure(exportError(file, QStringLiteral("The file cannot be written.")));
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(partial).filesystemFilePath(), QFileInfo(file).filesystemFilePath(),
+                            problem);
+    if (problem) {
+        QFile::remove(partial);
+        return failure(exportError(file, QString::fromStdString(problem.message())));
+    }
     return {};
 }
 
@@ -164,7 +186,11 @@ Status exportDeals(const QString& file, const DealListing& listing, const deals:
     if (ending == QLatin1String("xlsx"))
         return exportXlsx(file, listing, registry, rows, decimals);
     if (ending != QLatin1String("csv") && ending != QLatin1String("json"))
-        return failure({ErrorKind::Invalid, file, QStringLiteral("The file's name has to end in .csv, .json or .xlsx."), {}, {}});
+        return failure({ErrorKind::Invalid,
+                        file,
+                        QStringLiteral("The file's name has to end in .csv, .json or .xlsx."),
+                        {},
+                        {}});
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) ||
         target.write(renderDeals(listing, registry, rows, ending, decimals)) < 0 || !target.commit())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/EnglishPlurals.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/Options.h"
 #include "core/base/Places.h"
@@ -8,15 +9,13 @@
 
 #include <QTextStream>
 
-#include <functional>
 #include <memory>
 #include <stop_token>
-#include <vector>
 
 namespace arb::app {
 
-/// What every headless command shares: places, settings, key, database. Answers go to standard output, progress and
-/// errors to standard error.
+/// What every headless command shares: places, settings, key, database. Answers go to standard output,
+/// progress and errors to standard error.
 class Headless
 {
 public:
@@ -36,9 +35,10 @@ public:
     [[nodiscard]] Result<sync::Session*> session();
     /// The session, and an error where there is no key.
     [[nodiscard]] Result<sync::Session*> sessionWithKey();
+    /// The same for what asks Keepa: not in demo mode, whose market lives in the window.
+    [[nodiscard]] Result<sync::Session*> sessionForJobs();
 
-    /// Runs one job to its end: waits for tokens up to `patience` at once (then the error is Quota), tries again after
-    /// network trouble (three times), reports progress.
+    /// Runs one job to its end (see JobRunner), with progress on standard error.
     [[nodiscard]] Result<sync::RunReport> runJob(sync::Session& session, sync::JobKind kind,
                                                  Milliseconds patience = Milliseconds{120'000});
 
@@ -49,6 +49,7 @@ public:
 private:
     [[nodiscard]] Result<std::optional<Secret>> key();
 
+    EnglishPlurals m_plurals;
     Options m_options;
     std::stop_token m_stop;
     Places m_places;

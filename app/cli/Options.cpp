@@ -81,14 +81,18 @@ const std::vector<CommandSpec>& allCommands()
 
 namespace {
 
-Error usageError(const QString& words)
+Error usageError(const QString& words, const CommandSpec* command = nullptr)
 {
-    return {ErrorKind::Invalid, {}, words, QStringLiteral("agent-arbitrage --help shows what there is."), {}};
+    const QString help = command ? QStringLiteral("'agent-arbitrage %1 --help' shows what there is.")
+                                       .arg(QLatin1String(command->name))
+                                 : QStringLiteral("'agent-arbitrage --help' shows what there is.");
+    return {ErrorKind::Invalid, {}, words, help, {}};
 }
 
 const OptionSpec* findOption(const std::vector<OptionSpec>& options, const QString& name)
 {
-    const auto found = std::ranges::find_if(options, [&](const OptionSpec& o) { return name == QLatin1String(o.name); });
+    const auto found =
+        std::ranges::find_if(options, [&](const OptionSpec& o) { return name == QLatin1String(o.name); });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -117,54 +121,86 @@ void setCommon(Options& options, const QString& name, const QString& value)
 const CommandSpec* findCommand(const QString& name)
 {
     const auto& commands = allCommands();
-    const auto found = std::ranges::find_if(commands, [&](const CommandSpec& c) { return name == QLatin1String(c.name); });
+    const auto found =
+        std::ranges::find_if(commands, [&](const CommandSpec& c) { return name == QLatin1String(c.name); });
     return found == commands.end() ? nullptr : &*found;
 }
 
-} // namespace
-
-Result<Options> parseOptions(const QStringList& arguments)
+/// The words of a command line, taken one after the other.
+class Parser
 {
-    Options options;
-    const CommandSpec* command = nullptr;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        QString argument = arguments[i];
-        if (argument == QLatin1String("-h"))
-            argument = QStringLiteral("--help");
-        if (!argument.startsWith(QLatin1String("--"))) {
-            if (command) {
-                options.arguments << argument;
-            } else {
-                command = findCommand(argument);
-                if (!command)
-                    return failure(usageError(QStringLiteral("There is no command '%1'.").arg(argument)));
-                options.command = argument;
-            }
-            continue;
+public:
+    explicit Parser(const QStringList& words) : m_words(words) {}
+
+    Result<Options> parse()
+    {
+        while (m_next < m_words.size()) {
+            const QString word = m_words[m_next++];
+            const bool option = word.size() > 1 && word.startsWith(QLatin1Char('-'));
+            if (Status taken = option ? takeOption(word) : takeWord(word); !taken)
+                return failure(std::move(taken).error());
         }
-        const qsizetype equals = argument.indexOf(QLatin1Char('='));
-        const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
-        const OptionSpec* common = findOption(commonOptions(), name);
-        const OptionSpec* own = command ? findOption(command->options, name) : nullptr;
-        const OptionSpec* spec = own ? own : common;
+        return std::move(m_options);
+    }
+
+private:
+    Status takeWord(const QString& word)
+    {
+        if (m_command) {
+            if (*m_command->arguments == '\0')
+                return failure(usageError(QStringLiteral("'%1' takes no '%2'.").arg(m_options.command, word),
+                                          m_command));
+            m_options.arguments << word;
+            return {};
+        }
+        m_command = findCommand(word);
+        if (!m_command)
+            return failure(usageError(QStringLiteral("There is no command '%1'.").arg(word)));
+        m_options.command = word;
+        return {};
+    }
+
+    Status takeOption(const QString& word)
+    {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        const QString text = word == QLatin1String("-h") ? QStringLiteral("--help") : word.left(equals);
+        const QString name = text.startsWith(QLatin1String("--")) ? text.mid(2) : QString();
+        const OptionSpec* own = m_command ? findOption(m_command->options, name) : nullptr;
+        const OptionSpec* spec = own ? own : findOption(commonOptions(), name);
         if (!spec)
-            return failure(usageError(QStringLiteral("There is no option '--%1' here.").arg(name)));
+            return failure(
+                usageError(m_command ? QStringLiteral("'%1' has no option '%2'.").arg(m_options.command, text)
+                                     : QStringLiteral("There is no option '%1'.").arg(text),
+                           m_command));
         QString value;
-        if (*spec->argument != '\0') {
+        if (*spec->argument == '\0') {
             if (equals >= 0)
-                value = argument.mid(equals + 1);
-            else if (i + 1 < arguments.size())
-                value = arguments[++i];
-            else
-                return failure(usageError(QStringLiteral("'--%1' needs a value.").arg(name)));
+                return failure(usageError(QStringLiteral("'%1' takes no value.").arg(text), m_command));
+        } else {
+            if (equals >= 0)
+                value = word.mid(equals + 1);
+            else if (m_next < m_words.size())
+                value = m_words[m_next++];
+            // An empty value is an unset variable of a script: never a default.
+            if (value.isEmpty())
+                return failure(usageError(QStringLiteral("'%1' needs a value.").arg(text), m_command));
         }
         if (own)
-            options.values.emplace(name, value);
+            m_options.values.emplace(name, value);
         else
-            setCommon(options, name, value);
+            setCommon(m_options, name, value);
+        return {};
     }
-    return options;
-}
+
+    const QStringList& m_words;
+    qsizetype m_next = 0;
+    const CommandSpec* m_command = nullptr;
+    Options m_options;
+};
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList& arguments) { return Parser(arguments).parse(); }
 
 QString usage(const QString& name)
 {
@@ -173,7 +209,10 @@ QString usage(const QString& name)
         text += QStringLiteral("  %1 %2\n").arg(left, -26).arg(QLatin1String(help));
     };
     const auto optionLine = [&](const OptionSpec& option) {
-        line(QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.argument)).trimmed(), option.help);
+        line(QStringLiteral("--%1 %2")
+                 .arg(QLatin1String(option.name), QLatin1String(option.argument))
+                 .trimmed(),
+             option.help);
     };
     if (const CommandSpec* command = findCommand(name)) {
         text += QStringLiteral("agent-arbitrage %1 %2: %3\n\n")
@@ -185,16 +224,19 @@ QString usage(const QString& name)
         text += QStringLiteral("agent-arbitrage [options]             the window\n"
                                "agent-arbitrage [options] COMMAND     without a window\n\nCommands:\n");
         for (const CommandSpec& each : allCommands())
-            line(QStringLiteral("%1 %2").arg(QLatin1String(each.name), QLatin1String(each.arguments)).trimmed(),
+            line(QStringLiteral("%1 %2")
+                     .arg(QLatin1String(each.name), QLatin1String(each.arguments))
+                     .trimmed(),
                  each.help);
         text += QStringLiteral("\nOptions:\n");
     }
     for (const OptionSpec& option : commonOptions())
         optionLine(option);
-    text += QStringLiteral("\nWithout a window the key comes from the keychain, from --key-file, or from the variable\n"
-                           "AGENT_ARBITRAGE_KEEPA_KEY.\n\n"
-                           "Exit codes: 0 done, 2 usage, 3 no key or key refused, 4 out of tokens, 5 network, 6 storage,\n"
-                           "7 cancelled, 8 Keepa refused the query.\n");
+    text += QStringLiteral(
+        "\nWithout a window the key comes from the keychain, from --key-file, or from the variable\n"
+        "AGENT_ARBITRAGE_KEEPA_KEY.\n\n"
+        "Exit codes: 0 done, 2 usage, 3 no key or key refused, 4 out of tokens, 5 network, 6 storage,\n"
+        "7 cancelled, 8 Keepa refused the query.\n");
     return text;
 }
 

@@ -6,21 +6,21 @@
 #include <QStringList>
 
 #include <map>
-#include <optional>
+#include <vector>
 
 namespace arb::app {
 
 /// What the command line asked for.
 struct Options
 {
-    QString command;            ///< empty: the window
-    QStringList arguments;      ///< of the command
+    QString command;       ///< empty: the window
+    QStringList arguments; ///< of the command
     QString dataDir;
     QString keepaUrl;
     QString keyFile;
     bool demo = false;
     bool verbose = false;
-    bool minimized = false;     ///< start in the tray
+    bool minimized = false; ///< start in the tray
     bool help = false;
     bool version = false;
     bool json = false;

@@ -3,8 +3,10 @@
 #include "core/store/Ledger.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace arb::app {
@@ -32,9 +34,101 @@ QString outcomeName(sync::RunReport::Outcome outcome)
     return QLatin1String(names.at(static_cast<std::size_t>(outcome)));
 }
 
+/// Runs of a job that failed for the same reason, newest first, since the last one that did not.
+Result<std::vector<store::RunRecord>> failures(store::Runs& runs, sync::JobKind kind)
+{
+    auto last = runs.last(sync::jobId(kind), 200);
+    if (!last)
+        return last;
+    std::erase_if(*last, [](const store::RunRecord& run) {
+        return run.outcome == "skipped" || run.outcome == "cancelled";
+    });
+    const auto other = std::ranges::find_if(*last, [&](const store::RunRecord& run) {
+        return run.outcome == "done" || run.outcome != last->front().outcome;
+    });
+    last->erase(other, last->end());
+    return last;
+}
+
+std::optional<UtcTime> retryTime(const store::RunRecord& run)
+{
+    const QJsonObject report = QJsonDocument::fromJson(QByteArray::fromStdString(run.reportJson)).object();
+    UtcTime time;
+    if (!fromIso(report.value(QStringLiteral("retry_at")).toString(), time))
+        return std::nullopt;
+    return time;
+}
+
+sync::Health make(sync::Health::Code code, const QString& words, sync::Health::Action action,
+                  const QString& actionText)
+{
+    return {code, words, actionText, action, {}, {}};
+}
+
+std::optional<sync::Health> healthAfter(const store::RunRecord& run, UtcTime since, UtcTime now)
+{
+    using Code = sync::Health::Code;
+    using Action = sync::Health::Action;
+    const QString words = QString::fromStdString(run.words);
+    const QString time = timeText(since);
+    const QString retry = QStringLiteral("Refresh now");
+    if (run.outcome == "auth")
+        return make(Code::KeyRefused,
+                    QStringLiteral("Keepa refused the key at %1, so no deals can arrive.").arg(time),
+                    Action::EnterKey, QStringLiteral("Enter another key"));
+    if (run.outcome == "rejected")
+        return make(Code::QueryRefused, QStringLiteral("Keepa refused the query at %1: %2").arg(time, words),
+                    Action::EditQuery, QStringLiteral("Edit the query"));
+    if (run.outcome == "network" || run.outcome == "tls")
+        return make(Code::Offline, QStringLiteral("Keepa cannot be reached since %1: %2").arg(time, words),
+                    Action::Retry, retry);
+    if (run.outcome == "malformed")
+        return make(Code::KeepaFails,
+                    QStringLiteral("Keepa answers with errors since %1: %2").arg(time, words), Action::Retry,
+                    retry);
+    if (run.outcome == "storage")
+        return make(Code::StorageFails, words, Action::ShowLog, QStringLiteral("Show the log"));
+    const auto until = retryTime(run);
+    if (run.outcome != "quota" || !until || *until <= now)
+        return std::nullopt;
+    auto health =
+        make(Code::WaitingForTokens,
+             QStringLiteral("Out of tokens: the next refresh can start at %1.").arg(timeText(until)),
+             Action::None, {});
+    health.until = until;
+    return health;
+}
+
+/// What the last run of the jobs that fetch deals ended with, if that still keeps deals from arriving. A
+/// command asks Keepa nothing to tell its status, so it answers from what is recorded.
+Result<std::optional<sync::Health>> lastTrouble(store::Database& database, UtcTime now)
+{
+    store::Runs runs(database);
+    std::optional<store::RunRecord> newest;
+    std::vector<store::RunRecord> row;
+    for (const sync::JobKind kind : {sync::JobKind::Delta, sync::JobKind::Sweep, sync::JobKind::Backfill}) {
+        auto last = runs.last(sync::jobId(kind), 1);
+        if (!last)
+            return failure(std::move(last).error());
+        if (last->empty() || (newest && last->front().id < newest->id))
+            continue;
+        auto failed = failures(runs, kind);
+        if (!failed)
+            return failure(std::move(failed).error());
+        newest = last->front();
+        row = std::move(*failed);
+    }
+    if (row.empty())
+        return std::optional<sync::Health>{};
+    auto health = healthAfter(row.front(), row.back().startedAt, now);
+    if (health)
+        health->since = row.back().startedAt;
+    return health;
+}
+
 } // namespace
 
-Result<StatusView> readStatus(sync::Session& session)
+Result<StatusView> readStatus(sync::Session& session, UtcTime now)
 {
     StatusView view;
     view.engine = session.status();
@@ -47,13 +141,22 @@ Result<StatusView> readStatus(sync::Session& session)
             return failure(std::move(last).error());
         view.runs.insert(view.runs.end(), last->begin(), last->end());
     }
-    auto calls = store::Ledger(session.database()).last(1);
+    auto calls = store::Ledger(session.database()).last(20);
     if (!calls)
         return failure(std::move(calls).error());
-    if (!calls->empty()) {
-        view.lastBalance = calls->front().balanceAfter;
-        view.lastCall = calls->front().at.toSeconds();
-    }
+    for (const store::LedgerEntry& call : *calls)
+        if (call.balanceAfter && !view.lastBalance) {
+            view.lastBalance = call.balanceAfter;
+            view.lastCall = call.at.toSeconds();
+        }
+    auto trouble = lastTrouble(session.database(), now);
+    if (!trouble)
+        return failure(std::move(trouble).error());
+    using enum sync::Health::Code;
+    const auto code = view.engine.health.code;
+    const bool nothingInTheWay = code == NeverSynced || code == UpToDate || code == QueryMatchesNothing;
+    if (*trouble && nothingInTheWay)
+        view.engine.health = std::move(**trouble);
     return view;
 }
 
@@ -79,11 +182,11 @@ QJsonObject statusJson(const StatusView& view)
         {QStringLiteral("new"), static_cast<qint64>(engine.newDeals)},
         {QStringLiteral("last_sync"), timeJson(engine.lastSync)},
         {QStringLiteral("watermark"), timeJson(engine.watermark)},
-        {QStringLiteral("tokens"),
-         QJsonObject{{QStringLiteral("balance"), numberJson(view.lastBalance)},
-                     {QStringLiteral("as_of"), timeJson(view.lastCall)}}},
-        {QStringLiteral("database"), QJsonObject{{QStringLiteral("file"), view.databaseFile},
-                                                 {QStringLiteral("bytes"), static_cast<qint64>(view.databaseBytes)}}},
+        {QStringLiteral("tokens"), QJsonObject{{QStringLiteral("balance"), numberJson(view.lastBalance)},
+                                               {QStringLiteral("as_of"), timeJson(view.lastCall)}}},
+        {QStringLiteral("database"),
+         QJsonObject{{QStringLiteral("file"), view.databaseFile},
+                     {QStringLiteral("bytes"), static_cast<qint64>(view.databaseBytes)}}},
         {QStringLiteral("runs"), runs},
     };
 }
@@ -99,7 +202,9 @@ QString statusText(const StatusView& view)
     lines << QStringLiteral("Last sync:  %1").arg(timeText(engine.lastSync));
     lines << QStringLiteral("Watermark:  %1").arg(timeText(engine.watermark));
     if (view.lastBalance)
-        lines << QStringLiteral("Tokens:     %1 left as of %2").arg(*view.lastBalance).arg(timeText(view.lastCall));
+        lines << QStringLiteral("Tokens:     %1 left as of %2")
+                     .arg(*view.lastBalance)
+                     .arg(timeText(view.lastCall));
     lines << QStringLiteral("Database:   %1 (%2 kB)").arg(view.databaseFile).arg(view.databaseBytes / 1024);
     for (const store::RunRecord& run : view.runs)
         lines << QStringLiteral("  %1 %2  %3  %4")
@@ -124,15 +229,20 @@ QJsonObject reportJson(const sync::RunReport& report)
 
 QString reportText(const sync::RunReport& report)
 {
-    return QStringLiteral("%1: %2 %3 seen, %4 new, %5 changed, %6 removed; %7 requests, %8 tokens")
-        .arg(QString::fromUtf8(sync::jobId(report.kind)), report.words)
-        .arg(report.seen)
+    QString words =
+        report.words.isEmpty() ? QStringLiteral("%1 deals looked at").arg(report.seen) : report.words;
+    if (words.endsWith(QLatin1Char('.')))
+        words.chop(1);
+    const QString job = QString::fromUtf8(sync::jobId(report.kind));
+    if (report.outcome == sync::RunReport::Outcome::Skipped)
+        return QStringLiteral("%1: skipped: %2").arg(job, words);
+    return QStringLiteral("%1: %2 (%3 new, %4 changed, %5 removed; %6 requests, %7 tokens)")
+        .arg(job, words)
         .arg(report.added)
         .arg(report.changed)
         .arg(report.removed)
         .arg(report.requests)
-        .arg(report.tokens)
-        .simplified();
+        .arg(report.tokens);
 }
 
 } // namespace arb::app

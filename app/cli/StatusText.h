@@ -23,7 +23,9 @@ struct StatusView
     std::optional<UtcTime> lastCall;
 };
 
-[[nodiscard]] Result<StatusView> readStatus(sync::Session& session);
+/// Makes no request: where this run knows nothing better, the health is what the last recorded runs ended
+/// with.
+[[nodiscard]] Result<StatusView> readStatus(sync::Session& session, UtcTime now);
 [[nodiscard]] QJsonObject statusJson(const StatusView& view);
 [[nodiscard]] QString statusText(const StatusView& view);
 

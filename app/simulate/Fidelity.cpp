@@ -47,7 +47,6 @@ private:
     QTemporaryDir m_directory;
     std::unique_ptr<sync::Session> m_session;
     MirrorObserver m_observer;
-    std::size_t m_usedPrice;
     std::int64_t m_sequence = 0;
 };
 
@@ -64,8 +63,7 @@ simulator::MarketOptions marketOptions(const FidelityOptions& options)
 
 Trial::Trial(const FidelityOptions& options)
     : m_options(options),
-      m_cards(std::make_shared<deals::money::RateCards>(deals::money::RateCards::builtIn())),
-      m_usedPrice(deals::Columns::standard().ordinal("used_price").value())
+      m_cards(std::make_shared<deals::money::RateCards>(deals::money::RateCards::builtIn()))
 {
     const simulator::MarketOptions market = marketOptions(options);
     simulator::KeepaOptions keepa;
@@ -87,8 +85,7 @@ Status Trial::openSession()
         m_clock, m_transport, &deals::Columns::standard(), m_cards, m_options.baseline, true});
     if (Status opened = m_session->open(m_directory.filePath(QStringLiteral("deals.db"))); !opened)
         return opened;
-    // A benchmark's database need not survive a power cut.
-    if (Status fast = m_session->database().execute("PRAGMA synchronous=OFF"); !fast)
+    if (Status fast = m_session->database().forgoDurability(); !fast)
         return fast;
     if (Status set = m_session->setQuery(marketOptions(m_options).reference); !set)
         return set;
@@ -122,17 +119,17 @@ Status Trial::followRows()
 {
     store::DealStore deals(m_session->database());
     for (bool more = true; more;) {
-        auto batch = deals.changesSince(m_sequence);
+        auto batch = deals.changedCells(m_sequence, "used_price");
         if (!batch)
             return failure(std::move(batch).error());
         const UtcMillis now = m_clock->utc();
-        for (const store::ChangedRow& row : batch->changes.rows) {
-            const auto* cents = std::get_if<std::int64_t>(&row.row[m_usedPrice]);
-            m_observer.rowChanged(row.asin, cents ? std::optional{*cents} : std::nullopt, now);
+        for (const auto& [asin, price] : batch->cells) {
+            const auto* cents = std::get_if<std::int64_t>(&price);
+            m_observer.rowChanged(asin, cents ? std::optional{*cents} : std::nullopt, now);
         }
-        for (const Asin& asin : batch->changes.removed)
+        for (const Asin& asin : batch->removed)
             m_observer.rowGone(asin, now);
-        m_sequence = batch->changes.sequence;
+        m_sequence = batch->sequence;
         more = batch->more;
     }
     return {};

@@ -13,12 +13,16 @@ namespace {
 const auto service = QStringLiteral("agent-arbitrage");
 const auto account = QStringLiteral("keepa-api-key");
 
-QString tr(const char* text) { return QCoreApplication::translate("KeyStore", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyStore)
+};
 
 Error keychainError(const QString& what)
 {
-    return {ErrorKind::Storage, what, tr("The system's keychain does not work."),
-            tr("Unlock or install a keyring (for example GNOME Keyring), or use the key for this run only."), {}};
+    return {ErrorKind::Storage, what, Words::tr("The system's keychain does not work."),
+            Words::tr("Unlock or install a keyring (for example GNOME Keyring), or use the key for this run only."), {}};
 }
 
 /// Runs a job and answers once: with its result, or with an error after the time-out. After a time-out the job's own
@@ -54,7 +58,7 @@ void SystemKeyStore::read(std::function<void(Result<std::optional<Secret>>)> don
     job->setKey(account);
     runJob(job, this, m_timeout, [done](QKeychain::ReadPasswordJob* finished) {
         if (!finished)
-            done(failure(keychainError(tr("no answer in time"))));
+            done(failure(keychainError(Words::tr("no answer in time"))));
         else if (finished->error() == QKeychain::EntryNotFound)
             done(std::optional<Secret>{});
         else if (finished->error() != QKeychain::NoError)
@@ -71,7 +75,7 @@ void SystemKeyStore::write(const Secret& key, std::function<void(Status)> done)
     job->setTextData(QString::fromStdString(key.reveal()));
     runJob(job, this, m_timeout, [done](QKeychain::WritePasswordJob* finished) {
         if (!finished)
-            done(failure(keychainError(tr("no answer in time"))));
+            done(failure(keychainError(Words::tr("no answer in time"))));
         else if (finished->error() != QKeychain::NoError)
             done(failure(keychainError(finished->errorString())));
         else
@@ -85,7 +89,7 @@ void SystemKeyStore::remove(std::function<void(Status)> done)
     job->setKey(account);
     runJob(job, this, m_timeout, [done](QKeychain::DeletePasswordJob* finished) {
         if (!finished)
-            done(failure(keychainError(tr("no answer in time"))));
+            done(failure(keychainError(Words::tr("no answer in time"))));
         else if (finished->error() != QKeychain::NoError && finished->error() != QKeychain::EntryNotFound)
             done(failure(keychainError(finished->errorString())));
         else
@@ -101,11 +105,11 @@ Result<std::optional<Secret>> keyFromFileOrEnvironment(const QString& file)
     }
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return failure({ErrorKind::Invalid, file, tr("The key file cannot be read."), source.errorString(), {}});
+        return failure({ErrorKind::Auth, file, Words::tr("The key file cannot be read."), source.errorString(), {}});
     const QByteArray line = source.readLine(4096).trimmed();
     if (line.isEmpty())
-        return failure({ErrorKind::Invalid, file, tr("The key file is empty."),
-                        tr("Its first line has to be the Keepa key."), {}});
+        return failure({ErrorKind::Auth, file, Words::tr("The key file is empty."),
+                        Words::tr("Its first line has to be the Keepa key."), {}});
     return std::optional{Secret(line.toStdString())};
 }
 

@@ -45,7 +45,7 @@ private:
 };
 
 /// The key from `file` (its first line), or from the environment variable AGENT_ARBITRAGE_KEEPA_KEY where `file` is
-/// empty; nullopt where neither is given. Error: Invalid for a file that cannot be read or is empty.
+/// empty; nullopt where neither is given. Error: Auth for a file that cannot be read or is empty.
 [[nodiscard]] Result<std::optional<Secret>> keyFromFileOrEnvironment(const QString& file);
 
 } // namespace arb

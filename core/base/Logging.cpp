@@ -20,6 +20,7 @@ namespace {
 
 std::unique_ptr<RotatingFile> logFile;
 bool logVerbose = false;
+bool logQuiet = false;
 
 const char* levelName(QtMsgType type)
 {
@@ -41,7 +42,7 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
                          redacted(text);
     if (logFile)
         logFile->append(line.toUtf8());
-    const bool important = type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg;
+    const bool important = type == QtFatalMsg || (!logQuiet && (type == QtWarningMsg || type == QtCriticalMsg));
     if (logVerbose || important) {
         std::fputs(line.toLocal8Bit().constData(), stderr);
         std::fputc('\n', stderr);
@@ -61,10 +62,11 @@ QString redacted(const QString& text)
     return result;
 }
 
-void startLogging(const QString& file, bool verbose)
+void startLogging(const QString& file, bool verbose, bool quiet)
 {
     logFile = std::make_unique<RotatingFile>(file);
     logVerbose = verbose;
+    logQuiet = quiet;
     qInstallMessageHandler(handleMessage);
 }
 

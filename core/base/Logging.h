@@ -15,7 +15,8 @@ Q_DECLARE_LOGGING_CATEGORY(logApp)
 [[nodiscard]] QString redacted(const QString& text);
 
 /// Sends all Qt messages to a rotating file (5 files of 5 MB) and, from warnings on or where `verbose`, to stderr.
-/// Every line passes `redacted`. Call once, from main.
-void startLogging(const QString& file, bool verbose);
+/// Every line passes `redacted`. `quiet`: nothing on stderr unless `verbose`, for a caller that tells errors itself.
+/// Call once, from main.
+void startLogging(const QString& file, bool verbose, bool quiet = false);
 
 } // namespace arb

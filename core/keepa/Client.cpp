@@ -161,7 +161,8 @@ template <class T, class Parse> Result<T> Client::perform(const Call& call, std:
     return finish(std::move(value));
 }
 
-Result<Answer<DealPage>> Client::deals(const DealQuery& query, int page, std::stop_token stop)
+Result<Answer<DealPage>> Client::deals(const DealQuery& query, int page, std::stop_token stop,
+                                       const KnownDeal& known)
 {
     if (const Status status = query.validate(); !status)
         return failure(status.error());
@@ -172,7 +173,8 @@ Result<Answer<DealPage>> Client::deals(const DealQuery& query, int page, std::st
               dealsCost,
               {.method = HttpRequest::Method::Post, .path = "/deal", .parameters = {}}};
     call.request.body = query.toJson(page);
-    return perform<Answer<DealPage>>(call, std::move(stop), parseDeals);
+    return perform<Answer<DealPage>>(call, std::move(stop),
+                                     [&known](std::string_view body) { return parseDeals(body, known); });
 }
 
 Result<Answer<ProductsAnswer>> Client::products(DomainId domain, std::span<const Asin> asins,

@@ -73,8 +73,10 @@ public:
     /// All references must outlive the client.
     Client(Transport& transport, TokenBucket& bucket, const Clock& clock, Secret key, Observer observer = {});
 
-    /// Page `page` (0-based, up to lastDealPage) of a query. 5 tokens.
-    [[nodiscard]] Result<Answer<DealPage>> deals(const DealQuery& query, int page, std::stop_token stop);
+    /// Page `page` (0-based, up to lastDealPage) of a query. 5 tokens. Deals that are `known` come abridged,
+    /// see parseDeals.
+    [[nodiscard]] Result<Answer<DealPage>> deals(const DealQuery& query, int page, std::stop_token stop,
+                                                 const KnownDeal& known = {});
 
     /// Up to maxProductsPerCall products. An unknown ASIN gives a product that does not exist().
     [[nodiscard]] Result<Answer<ProductsAnswer>> products(DomainId domain, std::span<const Asin> asins,

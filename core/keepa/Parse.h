@@ -7,6 +7,7 @@
 #include "core/keepa/Seller.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,7 +57,13 @@ struct SellersAnswer
     std::vector<BadItem> bad;
 };
 
-[[nodiscard]] Result<Answer<DealPage>> parseDeals(std::string_view body);
+/// Whether the caller knows this deal as of `lastUpdate`, so that nothing new can be read from it.
+using KnownDeal = std::function<bool(const Asin& asin, KeepaTime lastUpdate)>;
+
+/// Deals that are `known` are abridged: of a page watched for changes nearly all are, and reading a deal in
+/// full costs many times as much as finding its times. What is wrong with the rest of an abridged deal goes
+/// unnoticed.
+[[nodiscard]] Result<Answer<DealPage>> parseDeals(std::string_view body, const KnownDeal& known = {});
 [[nodiscard]] Result<Answer<ProductsAnswer>> parseProducts(std::string_view body);
 [[nodiscard]] Result<Answer<SellersAnswer>> parseSellers(std::string_view body);
 /// The envelope of any answer, whatever its payload.

@@ -94,6 +94,58 @@ std::optional<Deal> readDeal(Reader& reader, Object& object, std::string& id)
     return deal;
 }
 
+/// The three members that an abridged deal has, in one pass that ends at the last of them. Nothing where one
+/// of the first two is missing or not as it should be: a full reading names the fault.
+std::optional<Deal> readAbridged(Object& object)
+{
+    Reader reader;
+    std::optional<Asin> id;
+    std::optional<KeepaTime> lastUpdate;
+    std::optional<KeepaTime> creationDate;
+    int missing = 3;
+    for (auto member : object) {
+        simdjson::ondemand::field field;
+        if (std::move(member).get(field) != simdjson::SUCCESS)
+            return std::nullopt;
+        const simdjson::ondemand::raw_json_string name = field.key();
+        bool read = true;
+        if (name == "asin")
+            read = reader.asin(field.value(), id);
+        else if (name == "lastUpdate")
+            read = reader.time(field.value(), lastUpdate);
+        else if (name == "creationDate")
+            read = reader.time(field.value(), creationDate);
+        else
+            continue;
+        if (!read)
+            return std::nullopt;
+        if (--missing == 0)
+            break;
+    }
+    if (!id || !lastUpdate)
+        return std::nullopt;
+    std::optional<Deal> deal{std::in_place, *id};
+    deal->lastUpdate = lastUpdate;
+    deal->creationDate = creationDate;
+    deal->abridged = true;
+    return deal;
+}
+
+std::optional<Deal> readDealUnlessKnown(Reader& reader, Object& object, std::string& id,
+                                        const KnownDeal& known)
+{
+    if (known) {
+        std::optional<Deal> deal = readAbridged(object);
+        if (deal && known(deal->asin, *deal->lastUpdate))
+            return deal;
+        if (object.reset().error() != simdjson::SUCCESS) {
+            (void)reader.fail(Reader::invalidJson);
+            return std::nullopt;
+        }
+    }
+    return readDeal(reader, object, id);
+}
+
 /// The parallel arrays categoryIds, categoryNames, categoryCount.
 struct CategoryColumns
 {
@@ -121,7 +173,8 @@ enum class Isolation : bool { Off, On };
 class PageReader
 {
 public:
-    PageReader(DealPage& page, Isolation isolation) : m_page(page), m_isolation(isolation)
+    PageReader(DealPage& page, Isolation isolation, const KnownDeal& known)
+        : m_page(page), m_isolation(isolation), m_known(known)
     {
         m_page.deals.reserve(dealsPerPage);
     }
@@ -160,7 +213,7 @@ private:
         std::string id;
         if (value.get_object().get(object) != simdjson::SUCCESS)
             return reader.fail("object expected");
-        std::optional<Deal> deal = readDeal(reader, object, id);
+        std::optional<Deal> deal = readDealUnlessKnown(reader, object, id, m_known);
         if (deal)
             m_page.deals.push_back(std::move(*deal));
         return deal.has_value();
@@ -175,15 +228,18 @@ private:
 
     DealPage& m_page;
     Isolation m_isolation;
+    const KnownDeal& m_known;
     CategoryColumns m_columns;
-    ItemReader<Deal> m_deal{readDeal};
+    ItemReader<Deal> m_deal{[this](Reader& reader, Object& object, std::string& id) {
+        return readDealUnlessKnown(reader, object, id, m_known);
+    }};
     bool m_foundDeals = false;
 };
 
-Result<Answer<DealPage>> parsePage(std::string_view body, Isolation isolation)
+Result<Answer<DealPage>> parsePage(std::string_view body, Isolation isolation, const KnownDeal& known)
 {
     Answer<DealPage> answer;
-    PageReader page(answer.value, isolation);
+    PageReader page(answer.value, isolation, known);
     const Status status =
         readAnswer(body, "deal", answer.envelope, [&](Reader& reader, std::string_view name, Value& value) {
             if (name == "dealsCached")
@@ -200,12 +256,12 @@ Result<Answer<DealPage>> parsePage(std::string_view body, Isolation isolation)
 
 } // namespace
 
-Result<Answer<DealPage>> parseDeals(std::string_view body)
+Result<Answer<DealPage>> parseDeals(std::string_view body, const KnownDeal& known)
 {
     // Reading deals one by one costs as much again; it is only worth it for the rare page with a fault.
-    if (Result<Answer<DealPage>> page = parsePage(body, Isolation::Off))
+    if (Result<Answer<DealPage>> page = parsePage(body, Isolation::Off, known))
         return page;
-    return parsePage(body, Isolation::On);
+    return parsePage(body, Isolation::On, known);
 }
 
 Result<Deal> parseDeal(std::string_view json) { return readAlone<Deal>(readDeal, json, "deal"); }

@@ -80,8 +80,9 @@ struct ProductRequest
 /// A deterministic model of a book market and of Keepa watching it.
 ///
 /// Every product has a reality (offers, prices, rank) that changes by itself, and Keepa's picture of it,
-/// which changes only when Keepa looks: minutes to days apart, by rank. What is served is Keepa's picture.
-/// Time is virtual: nothing moves but by `advanceTo`. Not thread-safe; SimulatedKeepa guards it.
+/// which changes only when Keepa looks: minutes to days apart, by rank. What is served is Keepa's picture;
+/// asking for a product does not make Keepa look. Time is virtual: nothing moves but by `advanceTo`. Not
+/// thread-safe; SimulatedKeepa guards it.
 class Market
 {
 public:

@@ -117,7 +117,7 @@ void Population::chooseLevels(Product& product) const
     product.rankBase = static_cast<std::int32_t>(
         within(recorded::salesRank.at(share), share, m_bounds.rankBandLow, m_bounds.rankBandHigh));
     // Better ranks sell more: the drops follow the rank, loosely.
-    const double luck = std::clamp(1 - share + random.between(-0.25, 0.25), 0.0, 1.0);
+    const double luck = random.chance(0.6) ? 1 - share : random.unit();
     const double month = recorded::rankDrops30.at(luck);
     const double year = std::max(month * 3, recorded::rankDrops365.at(luck));
     product.rankDrops = {month, month + (year - month) * 0.17, month + (year - month) * 0.42, year};

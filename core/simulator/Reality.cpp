@@ -19,19 +19,16 @@ bool happens(Random& random, double perHour, double hours)
 std::int32_t cents(double value) { return std::max(1, static_cast<std::int32_t>(std::lround(value))); }
 } // namespace
 
-// --- Dynamics
-// -------------------------------------------------------------------------------------------------------
-
 Dynamics::Dynamics(const MarketOptions& options)
 {
-    // Recorded at 25 % a day: 3 % leave within an hour but only 24 % within a day. That takes two kinds of
-    // deals: a fifth of the feed flickers within hours, the rest stays for days.
+    // Recorded at 25 % a day: 2 to 4 % leave within an hour, but only 24 % within a day. That takes two
+    // kinds of deals: some flicker within hours, the others stay for days.
     const double pace = options.turnoverPercentPerDay / 25;
     constexpr double fleeting = 0.09;
     still = pace <= 0;
     fleetingShare = std::min(0.75, fleeting * pace);
     fleetingHours = 7.6 * std::min(1.0, pace > 0 ? 0.75 / (fleeting * pace) : 1.0);
-    // What of the day's turnover the fleeting deals do not explain; a little more leaves by up-ticks and by
+    // The part of a day's turnover that the fleeting deals leave over; a little more goes by up-ticks and
     // age.
     const double gone = std::min(0.95, (0.217 * pace - fleetingShare) / (1 - fleetingShare));
     lastingHours = still ? 1e9 : -24 / std::log(1 - std::max(0.01, gone));
@@ -39,8 +36,7 @@ Dynamics::Dynamics(const MarketOptions& options)
     arrivalsPerHour = still ? 0 : fleetingShare / fleetingHours + (1 - fleetingShare) / lastingHours;
     fleetingArrivals = still ? 0 : fleetingShare / fleetingHours / arrivalsPerHour;
 
-    // Recorded at two changes a day: nearly half of the books never change, a third changes at almost every
-    // look.
+    // Recorded at two changes a day: half of the books never change, a third at almost every look.
     const double busy = options.changesPerDealAndDay / 2;
     constexpr double repricers = 0.38;
     repricerShare = std::min(0.90, repricers * busy);
@@ -60,9 +56,6 @@ std::int64_t Dynamics::remainingLife(Random& random) const
     const double hours = random.exponential(random.chance(fleetingShare) ? fleetingHours : lastingHours);
     return static_cast<std::int64_t>(hours * hourMs);
 }
-
-// --- Looks
-// ----------------------------------------------------------------------------------------------------------
 
 std::int64_t Reality::untilNextLook(Product& product)
 {
@@ -98,9 +91,6 @@ void Reality::pass(Product& product, std::int64_t nowMs, std::int32_t minute, bo
     if (seesRank)
         product.rank = rankNow(product);
 }
-
-// --- Deals begin and end
-// --------------------------------------------------------------------------------------------
 
 void Reality::beginDeal(Product& product, std::int32_t minute) const
 {
@@ -171,9 +161,6 @@ void Reality::endByPrice(Product& product, std::int32_t minute) const
     if (const Offer* left = lowestUsed(product))
         product.anchor = left->price;
 }
-
-// --- Prices
-// ---------------------------------------------------------------------------------------------------------
 
 PriceSpan Reality::tickSpan(const Product& product, std::int32_t price, std::int32_t minute) const
 {
@@ -265,9 +252,6 @@ Offer Reality::makeNewOffer(Product& product, std::int32_t price, std::int32_t m
     offer.shipping = offer.fba || product.random.chance(0.4) ? 0 : 399;
     return offer;
 }
-
-// --- Rank
-// -----------------------------------------------------------------------------------------------------------
 
 void Reality::passRank(Product& product, double hours) const
 {

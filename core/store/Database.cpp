@@ -48,6 +48,8 @@ Result<Statement> Database::prepare(std::string_view sql) { return m_connection-
 
 Status Database::execute(std::string_view sql) { return m_connection->execute(sql); }
 
+Status Database::forgoDurability() { return execute("PRAGMA synchronous = OFF"); }
+
 std::int64_t Database::changes() const { return sqlite3_changes64(m_connection->handle); }
 
 std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_connection->handle); }
@@ -72,6 +74,16 @@ Status Database::checkpoint()
     if (!pragma)
         return failure(pragma.error());
     return pragma->run();
+}
+
+Result<std::int64_t> Database::dataVersion()
+{
+    auto statement = prepare("PRAGMA data_version");
+    if (!statement)
+        return failure(std::move(statement).error());
+    if (auto row = statement->step(); !row)
+        return failure(std::move(row).error());
+    return statement->integer(0);
 }
 
 std::int64_t Database::fileBytes() const

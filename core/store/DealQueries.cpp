@@ -9,15 +9,6 @@
 namespace arb::store {
 namespace {
 
-Error unknownColumn(const std::string& id)
-{
-    return {ErrorKind::Invalid,
-            toQString(id),
-            QCoreApplication::translate("Store", "There is no column \"%1\".").arg(toQString(id)),
-            {},
-            {}};
-}
-
 std::string_view sqlOperator(Compare compare)
 {
     switch (compare) {
@@ -151,7 +142,8 @@ Result<std::vector<Asin>> DealStore::detailsDue(UtcTime now, std::int64_t limit)
     return readAll(
         prepared(m_database,
                  "SELECT asin FROM deals WHERE details_due_utc <= ?1"
-                 " OR (details_at_utc IS NULL AND details_due_utc IS NULL AND details_attempts = 0)"
+                 " OR (details_at_utc IS NULL AND details_due_utc IS NULL AND details_attempts = 0"
+                 " AND asin NOT IN (SELECT asin FROM rejected))"
                  " ORDER BY coalesce(details_due_utc, first_seen_utc), asin LIMIT ?2",
                  now, limit),
         readAsin);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace arb::store {
@@ -107,6 +108,17 @@ struct ChangeBatch
     bool more = false; ///< the limit cut it: ask again at once, from changes.sequence
     /// The reader is so far behind that removals it has not seen are purged: it must load a snapshot anew.
     /// Then `changes` is empty.
+    bool restart = false;
+};
+
+/// The same for one column.
+struct CellBatch
+{
+    std::vector<std::pair<Asin, deals::Value>>
+        cells; ///< of every row that changed, whether in this column or not
+    std::vector<Asin> removed;
+    std::int64_t sequence = 0; ///< to go on from
+    bool more = false;
     bool restart = false;
 };
 

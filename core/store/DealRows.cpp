@@ -2,6 +2,8 @@
 
 #include "core/store/StorageError.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace arb::store {
@@ -67,6 +69,40 @@ Result<StoredDeal> readDeal(const Statement& row, const DealSchema& schema)
     if (!asin)
         return failure(asin.error());
     return StoredDeal{*asin, readCells(row, schema), readBook(row)};
+}
+
+Result<std::vector<StoredDeal>> readByAsin(Database& database, const std::string& select,
+                                           std::span<const Asin> asins)
+{
+    std::vector<StoredDeal> found;
+    if (asins.empty())
+        return found;
+    Result<Statement> rows = database.prepare(select + " WHERE d.asin = ?1");
+    if (!rows)
+        return failure(rows.error());
+    found.reserve(asins.size());
+    for (const Asin& asin : asins) {
+        rows->reset();
+        const Result<bool> row = rows->bind(1, asin).step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            continue;
+        Result<StoredDeal> deal = readDeal(*rows, database.schema());
+        if (!deal)
+            return failure(deal.error());
+        found.push_back(*std::move(deal));
+    }
+    return found;
+}
+
+Error unknownColumn(std::string_view id)
+{
+    return {ErrorKind::Invalid,
+            toQString(id),
+            QCoreApplication::translate("Store", "There is no column \"%1\".").arg(toQString(id)),
+            {},
+            {}};
 }
 
 Result<Value> fitted(const Column& column, const Value& value)

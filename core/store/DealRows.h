@@ -1,19 +1,27 @@
 #pragma once
 
 #include "core/deals/Column.h"
+#include "core/store/Database.h"
 #include "core/store/DealRecords.h"
 #include "core/store/DealSchema.h"
 #include "core/store/Statement.h"
 
+#include <span>
+#include <string>
 #include <vector>
 
 namespace arb::store {
 
 /// Reads the current row of one of the schema's SELECTs.
 [[nodiscard]] Result<StoredDeal> readDeal(const Statement& row, const DealSchema& schema);
+/// The deals among `asins` that one of these SELECTs (without a WHERE) gives, in the order asked for.
+[[nodiscard]] Result<std::vector<StoredDeal>> readByAsin(Database& database, const std::string& select,
+                                                         std::span<const Asin> asins);
 /// The registry cells of the current row of such a SELECT.
 [[nodiscard]] deals::RowValues readCells(const Statement& row, const DealSchema& schema);
 
+/// "There is no column ...", of kind Invalid.
+[[nodiscard]] Error unknownColumn(std::string_view id);
 /// A cell as its column stores it: whole numbers and ratios in their SQL type, what is no number unknown. An
 /// Internal error, naming the column, where the value does not fit.
 [[nodiscard]] Result<deals::Value> fitted(const deals::Column& column, const deals::Value& value);

@@ -21,25 +21,7 @@ Result<std::optional<StoredDeal>> DealStore::find(const Asin& asin)
 
 Result<std::vector<StoredDeal>> DealStore::findMany(std::span<const Asin> asins)
 {
-    const DealSchema& schema = m_database.schema();
-    Result<Statement> select = m_database.prepare(schema.selectDeals + " WHERE d.asin = ?1");
-    if (!select)
-        return failure(select.error());
-    std::vector<StoredDeal> found;
-    found.reserve(asins.size());
-    for (const Asin& asin : asins) {
-        select->reset();
-        const Result<bool> row = select->bind(1, asin).step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            continue;
-        Result<StoredDeal> deal = readDeal(*select, schema);
-        if (!deal)
-            return failure(deal.error());
-        found.push_back(*std::move(deal));
-    }
-    return found;
+    return readByAsin(m_database, m_database.schema().selectDeals, asins);
 }
 
 Result<std::vector<std::optional<Probe>>> DealStore::probe(std::span<const Asin> asins)
@@ -115,41 +97,103 @@ Result<std::int64_t> DealStore::snapshot(const std::function<bool(Changes&&)>& s
 
 namespace {
 
-struct Numbered
+template <class Payload> struct Numbered
 {
     std::int64_t sequence;
     Asin asin;
-    deals::RowValues row;
+    Payload payload;
 };
 
 /// At most `limit` changes, and whether there are more.
-struct NumberedList
+template <class Payload> struct NumberedList
 {
-    std::vector<Numbered> entries;
+    std::vector<Numbered<Payload>> entries;
     bool cut = false;
 
     void dropAfter(std::int64_t sequence)
     {
-        std::erase_if(entries, [=](const Numbered& entry) { return entry.sequence > sequence; });
+        std::erase_if(entries, [=](const auto& entry) { return entry.sequence > sequence; });
     }
 };
 
-/// Reads one more than `limit` to know whether the list is cut.
-Result<NumberedList> readNumbered(Database& database, const std::string& sql, std::int64_t after,
-                                  std::int64_t limit,
-                                  const std::function<Numbered(const Statement&, const Asin&)>& read)
+/// Reads one more than `limit` to know whether the list is cut. The statement gives ASIN and sequence number;
+/// `read(row)` makes the payload of its further cells.
+template <class Read>
+auto readNumbered(Database& database, const std::string& sql, std::int64_t after, std::int64_t limit,
+                  int sequenceAt, const Read& read)
 {
-    Result<std::vector<Numbered>> entries =
-        readAll(prepared(database, sql, after, limit + 1), [&](const Statement& row) -> Result<Numbered> {
-            return mapped(row.asin(0), [&](const Asin& asin) { return read(row, asin); });
+    using Payload = std::invoke_result_t<Read, const Statement&>;
+    Result<std::vector<Numbered<Payload>>> entries = readAll(
+        prepared(database, sql, after, limit + 1), [&](const Statement& row) -> Result<Numbered<Payload>> {
+            return mapped(row.asin(0), [&](const Asin& asin) {
+                return Numbered<Payload>{row.integer(sequenceAt), asin, read(row)};
+            });
         });
     if (!entries)
-        return failure(entries.error());
-    NumberedList list{*std::move(entries)};
+        return Result<NumberedList<Payload>>(failure(entries.error()));
+    NumberedList<Payload> list{*std::move(entries)};
     list.cut = std::ssize(list.entries) > limit;
     if (list.cut)
         list.entries.pop_back();
-    return list;
+    return Result<NumberedList<Payload>>(std::move(list));
+}
+
+/// What is new for a reader, rows and removals, up to the same sequence number.
+template <class Payload> struct News
+{
+    std::vector<Numbered<Payload>> rows;
+    std::vector<Asin> removed;
+    std::int64_t sequence = 0;
+    bool more = false;
+    bool restart = false;
+};
+
+/// `select` is a SELECT from deals d, with the sequence number in cell `sequenceAt`. For use inside one
+/// transaction.
+template <class Read>
+auto newsSince(Database& database, const std::string& select, int sequenceAt, std::int64_t sequence,
+               std::int64_t limit, const Read& read)
+{
+    using Payload = std::invoke_result_t<Read, const Statement&>;
+    using Answer = Result<News<Payload>>;
+    const Result<std::int64_t> newest = DealStore(database).newestSequence();
+    const Result<std::int64_t> purged =
+        readInteger(database.prepare("SELECT purged FROM change_sequence WHERE id = 1"));
+    if (!newest || !purged)
+        return Answer(failure(!newest ? newest.error() : purged.error()));
+
+    News<Payload> news;
+    news.sequence = sequence;
+    // A number from the future is one of another file: this one was put back from a copy.
+    news.restart = sequence > *newest || (sequence > 0 && sequence < *purged);
+    if (news.restart || sequence == *newest)
+        return Answer(std::move(news));
+
+    const std::string changed = select + " WHERE d.change_seq > ?1 ORDER BY d.change_seq LIMIT ?2";
+    auto rows = readNumbered(database, changed, sequence, limit, sequenceAt, read);
+    auto removals = readNumbered(database,
+                                 "SELECT asin, change_seq FROM tombstones WHERE change_seq > ?1"
+                                 " ORDER BY change_seq LIMIT ?2",
+                                 sequence, limit, 1, [](const Statement&) { return std::monostate(); });
+    if (!rows || !removals)
+        return Answer(failure(!rows ? rows.error() : removals.error()));
+
+    // Where one list was cut, the other must not run ahead of it.
+    news.sequence = *newest;
+    const auto stopAtCut = [&news](const auto& list) {
+        if (!list.cut)
+            return;
+        news.more = true;
+        news.sequence = std::min(news.sequence, list.entries.back().sequence);
+    };
+    stopAtCut(*rows);
+    stopAtCut(*removals);
+    rows->dropAfter(news.sequence);
+    removals->dropAfter(news.sequence);
+    news.rows = std::move(rows->entries);
+    for (const auto& entry : removals->entries)
+        news.removed.push_back(entry.asin);
+    return Answer(std::move(news));
 }
 
 } // namespace
@@ -159,50 +203,45 @@ Result<ChangeBatch> DealStore::changesSince(std::int64_t sequence, std::int64_t 
     const Result<ReadTransaction> oneState = ReadTransaction::begin(m_database);
     if (!oneState)
         return failure(oneState.error());
-    const Result<std::int64_t> newest = newestSequence();
-    const Result<std::int64_t> purged =
-        readInteger(m_database.prepare("SELECT purged FROM change_sequence WHERE id = 1"));
+    const DealSchema& schema = m_database.schema();
+    constexpr int sequenceAt = 4;
+    auto news = newsSince(m_database, schema.selectDeals, sequenceAt, sequence, limit,
+                          [&](const Statement& row) { return readCells(row, schema); });
     const Result<std::int64_t> count = total();
-    if (!newest || !purged || !count)
-        return failure(!newest ? newest.error() : !purged ? purged.error() : count.error());
+    if (!news || !count)
+        return failure(!news ? news.error() : count.error());
 
     ChangeBatch batch;
-    batch.changes.sequence = sequence;
+    batch.changes.sequence = news->sequence;
     batch.changes.total = *count;
-    // A number from the future is one of another file: this one was put back from a copy.
-    batch.restart = sequence > *newest || (sequence > 0 && sequence < *purged);
-    if (batch.restart || sequence == *newest)
-        return batch;
+    batch.changes.removed = std::move(news->removed);
+    batch.changes.rows.reserve(news->rows.size());
+    for (auto& entry : news->rows)
+        batch.changes.rows.push_back({entry.asin, std::move(entry.payload)});
+    batch.more = news->more;
+    batch.restart = news->restart;
+    return batch;
+}
 
-    const std::string changed =
-        m_database.schema().selectDeals + " WHERE d.change_seq > ?1 ORDER BY d.change_seq LIMIT ?2";
-    const std::string gone = "SELECT asin, change_seq FROM tombstones WHERE change_seq > ?1"
-                             " ORDER BY change_seq LIMIT ?2";
-    Result<NumberedList> rows =
-        readNumbered(m_database, changed, sequence, limit, [&](const Statement& row, const Asin& asin) {
-            return Numbered{row.integer(4), asin, readCells(row, m_database.schema())};
-        });
-    Result<NumberedList> removals =
-        readNumbered(m_database, gone, sequence, limit, [](const Statement& row, const Asin& asin) {
-            return Numbered{row.integer(1), asin, {}};
-        });
-    if (!rows || !removals)
-        return failure(!rows ? rows.error() : removals.error());
-
-    // Where one list was cut, the other must not run ahead of it.
-    batch.changes.sequence = *newest;
-    for (const NumberedList* list : {&*rows, &*removals}) {
-        if (list->cut) {
-            batch.more = true;
-            batch.changes.sequence = std::min(batch.changes.sequence, list->entries.back().sequence);
-        }
-    }
-    rows->dropAfter(batch.changes.sequence);
-    removals->dropAfter(batch.changes.sequence);
-    for (Numbered& entry : rows->entries)
-        batch.changes.rows.push_back({entry.asin, std::move(entry.row)});
-    for (const Numbered& entry : removals->entries)
-        batch.changes.removed.push_back(entry.asin);
+Result<CellBatch> DealStore::changedCells(std::int64_t sequence, std::string_view columnId,
+                                          std::int64_t limit)
+{
+    const std::optional<std::string_view> expression = m_database.schema().expression(columnId);
+    if (!expression)
+        return failure(unknownColumn(columnId));
+    const Result<ReadTransaction> oneState = ReadTransaction::begin(m_database);
+    if (!oneState)
+        return failure(oneState.error());
+    const std::string select = "SELECT d.asin, d.change_seq, " + std::string(*expression) +
+                               " FROM deals d LEFT JOIN user_state u ON u.asin = d.asin";
+    auto news =
+        newsSince(m_database, select, 1, sequence, limit, [](const Statement& row) { return row.value(2); });
+    if (!news)
+        return failure(news.error());
+    CellBatch batch{{}, std::move(news->removed), news->sequence, news->more, news->restart};
+    batch.cells.reserve(news->rows.size());
+    for (auto& entry : news->rows)
+        batch.cells.emplace_back(entry.asin, std::move(entry.payload));
     return batch;
 }
 

@@ -63,6 +63,10 @@ public:
     /// What changed after sequence number `sequence`, oldest change first, at most `limit` rows and removals
     /// at once.
     [[nodiscard]] Result<ChangeBatch> changesSince(std::int64_t sequence, std::int64_t limit = 5000);
+    /// The same for a reader that follows a single column, at a fraction of the price. An Invalid error where
+    /// the registry has no such column.
+    [[nodiscard]] Result<CellBatch> changedCells(std::int64_t sequence, std::string_view columnId,
+                                                 std::int64_t limit = 5000);
 
     // Writing
     /// Inserts or updates by ASIN. Never removes a row; Local and Book cells of the given rows are ignored;
@@ -99,6 +103,8 @@ public:
     [[nodiscard]] Result<std::optional<Tombstone>> tombstone(const Asin& asin);
     /// The removed row itself: what was known about it need not be fetched again.
     [[nodiscard]] Result<std::optional<StoredDeal>> findRemoved(const Asin& asin);
+    /// Those that were removed, in the order asked for.
+    [[nodiscard]] Result<std::vector<StoredDeal>> findRemovedMany(std::span<const Asin> asins);
     [[nodiscard]] Result<std::int64_t> purgeTombstones(WriteTransaction& transaction, UtcTime before);
 
 private:

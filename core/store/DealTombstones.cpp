@@ -113,6 +113,11 @@ Result<std::optional<StoredDeal>> DealStore::findRemoved(const Asin& asin)
                      [&](const Statement& row) { return readDeal(row, m_database.schema()); });
 }
 
+Result<std::vector<StoredDeal>> DealStore::findRemovedMany(std::span<const Asin> asins)
+{
+    return readByAsin(m_database, m_database.schema().selectRemoved, asins);
+}
+
 Result<std::int64_t> DealStore::purgeTombstones(WriteTransaction& transaction, UtcTime before)
 {
     // A reader that has not heard of these removals yet must not ask for "what is new since" any more.

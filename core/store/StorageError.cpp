@@ -14,40 +14,44 @@ struct Words
     QString action;
 };
 
-QString tr(const char* text) { return QCoreApplication::translate("Store", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 Words explain(int code)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {tr("The disk is full, so the database could not be written."),
-                tr("Free some space on the disk, then try again. Nothing that was stored is lost.")};
+        return {Texts::tr("The disk is full, so the database could not be written."),
+                Texts::tr("Free some space on the disk, then try again. Nothing that was stored is lost.")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return {tr("The database cannot be written."),
-                tr("Check that its file and folder belong to you and are not write-protected.")};
+        return {Texts::tr("The database cannot be written."),
+                Texts::tr("Check that its file and folder belong to you and are not write-protected.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {tr("The database is locked by another program."),
-                tr("Close other programs that have it open, then try again.")};
+        return {Texts::tr("The database is locked by another program."),
+                Texts::tr("Close other programs that have it open, then try again.")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {tr("The database file is damaged or is no database."),
-                tr("Quit, move the file away, and start again: the deals are fetched anew. A copy from "
+        return {Texts::tr("The database file is damaged or is no database."),
+                Texts::tr("Quit, move the file away, and start again: the deals are fetched anew. A copy from "
                    "before the "
                    "last update may lie beside it.")};
     case SQLITE_CANTOPEN:
-        return {tr("The database could not be opened."),
-                tr("Check that its folder exists and that you may write there.")};
+        return {Texts::tr("The database could not be opened."),
+                Texts::tr("Check that its folder exists and that you may write there.")};
     case SQLITE_IOERR:
-        return {tr("The disk reported an error while the database was in use."),
-                tr("Check the disk and its free space, then try again.")};
+        return {Texts::tr("The disk reported an error while the database was in use."),
+                Texts::tr("Check the disk and its free space, then try again.")};
     case SQLITE_NOMEM:
-        return {tr("There was not enough memory for the database."),
-                tr("Close other programs, then try again.")};
+        return {Texts::tr("There was not enough memory for the database."),
+                Texts::tr("Close other programs, then try again.")};
     default:
-        return {tr("The database reported an error."), tr("Try again; if it stays, look into the log.")};
+        return {Texts::tr("The database reported an error."), Texts::tr("Try again; if it stays, look into the log.")};
     }
 }
 
@@ -71,8 +75,8 @@ Error damagedError(const QString& what)
 {
     return {ErrorKind::Storage,
             what,
-            tr("The database holds something that cannot be read."),
-            tr("If it stays, use \"Rebuild from scratch\" in the settings."),
+            Texts::tr("The database holds something that cannot be read."),
+            Texts::tr("If it stays, use \"Rebuild from scratch\" in the settings."),
             {}};
 }
 
@@ -80,8 +84,8 @@ Error misuseError(const QString& what)
 {
     return {ErrorKind::Internal,
             what,
-            tr("The program made a mistake while using its database."),
-            tr("Please report this."),
+            Texts::tr("The program made a mistake while using its database."),
+            Texts::tr("Please report this."),
             {}};
 }
 

@@ -13,14 +13,16 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace arb::sync {
 
 namespace {
 
 // last_seen of an unchanged row is written at most this often: a page of unchanged deals would otherwise rewrite 150
-// rows every few minutes. The mirror knows the exact time.
-constexpr Seconds storedSeenGranularity{15 * 60};
+// rows every few minutes. The mirror knows the exact time while the program runs; the database's is only read when
+// it starts, for rules that count in days, and shown as an age. An hour is nothing to either.
+constexpr Seconds storedSeenGranularity{60 * 60};
 
 std::optional<UtcTime> utc(const std::optional<keepa::KeepaTime>& time)
 {
@@ -96,9 +98,10 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
             previous = result.oldest = since;
         }
         const Mirror::Entry* known = m_context.mirror.find(deal.asin);
-        if (known && known->lastUpdate && known->lastUpdate == utc(deal.lastUpdate)) {
+        const bool same = known && known->lastUpdate && known->lastUpdate == utc(deal.lastUpdate);
+        if (deal.abridged || same) {
             m_seen.emplace_back(deal.asin, at);
-            if (at - known->storedSeen >= storedSeenGranularity)
+            if (known && at - known->storedSeen >= storedSeenGranularity)
                 unchanged.push_back(deal.asin);
         } else {
             moved.push_back(&deal);
@@ -122,6 +125,15 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
     std::unordered_map<Asin, store::StoredDeal*> byAsin;
     for (store::StoredDeal& deal : *stored)
         byAsin.emplace(deal.asin, &deal);
+    // A deal that comes back brings its details with it: they need not be bought again.
+    const auto isStored = [&byAsin](const Asin& asin) { return byAsin.contains(asin); };
+    std::erase_if(asins, isStored);
+    auto removed = deals.findRemovedMany(asins);
+    if (!removed)
+        return failure(std::move(removed).error());
+    for (store::StoredDeal& deal : *removed)
+        byAsin.emplace(deal.asin, &deal);
+    const std::unordered_set<Asin> arriving(asins.begin(), asins.end());
 
     store::Rejected rejected(m_context.database);
     std::vector<store::DealWrite> writes;
@@ -137,18 +149,8 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
             facts = m_context.columns.facts(known->second->row);
             base = std::move(known->second->row);
             detailsDue = known->second->book.details.due;
-        } else {
-            // A deal that comes back brings its details with it: they need not be bought again.
-            auto removed = deals.findRemoved(deal->asin);
-            if (!removed)
-                return failure(std::move(removed).error());
-            if (*removed) {
-                facts = m_context.columns.facts((*removed)->row);
-                base = std::move((*removed)->row);
-                detailsDue = (*removed)->book.details.due;
-            }
-            ++result.added;
         }
+        result.added += arriving.contains(deal->asin) ? 1 : 0;
         const auto priceBefore = facts.usedPrice;
         deals::mergeDeal(facts, *deal, m_context.query.domain);
         Row row = makeRow(m_context, std::move(base), facts, at);
@@ -162,8 +164,10 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
                     return failure(std::move(put).error());
             }
             detailsDue.reset();
-        } else if (waiting && !detailsDue) {
-            detailsDue = at;
+        } else if (waiting) {
+            detailsDue = detailsDue.value_or(at);
+            if (Status worthIt = rejected.erase(transaction, deal->asin); !worthIt)
+                return failure(std::move(worthIt).error());
         }
         writes.push_back({.asin = deal->asin, .row = std::move(row.values), .seenAt = at, .generation = generation, .why = why});
         remember(facts, at, row.worth.stake, detailsDue);

@@ -37,7 +37,7 @@ public:
         std::optional<UtcTime> stamp{};    ///< newest time in the answer, never after the server's own clock
     };
 
-    /// Stores a page: changed and new deals in full, unchanged ones as seen. `at` is Keepa's time of the answer.
+    /// Stores a page: changed and new deals in full, unchanged and abridged ones as seen. `at` is Keepa's time of the answer.
     [[nodiscard]] Result<PageResult> page(store::WriteTransaction& transaction, const keepa::DealPage& page, UtcTime at,
                                           std::optional<std::int64_t> generation, const std::string& why);
 

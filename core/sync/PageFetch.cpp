@@ -20,7 +20,11 @@ Result<FetchedPage>
 fetchPage(JobContext& context, int number, const std::string& purpose, std::optional<std::int64_t> generation,
           const std::function<Status(store::WriteTransaction&, const FetchedPage&)>& alongside)
 {
-    auto answer = context.client.deals(context.query, number, context.stop);
+    const auto known = [&mirror = context.mirror](const Asin& asin, keepa::KeepaTime lastUpdate) {
+        const Mirror::Entry* entry = mirror.find(asin);
+        return entry && entry->lastUpdate == toUtc(lastUpdate);
+    };
+    auto answer = context.client.deals(context.query, number, context.stop, known);
     if (!answer)
         return failure(std::move(answer).error());
 

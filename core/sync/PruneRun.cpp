@@ -17,7 +17,11 @@ namespace {
 
 constexpr std::ptrdiff_t lookUpsPerStep = 100;
 
-QString tr(const char* text) { return QCoreApplication::translate("PruneRun", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PruneRun)
+};
 
 // The user's limit, doubled: past it a row goes even if it cannot be verified.
 bool pastHardLimit(const Mirror::Entry& entry, UtcTime lastSync, Seconds limit)
@@ -36,13 +40,13 @@ Status PruneRun::prepare(JobContext& context, RunReport& report)
         return failure(std::move(lastSync).error());
     if (!*lastSync) {
         report.outcome = RunReport::Outcome::Skipped;
-        report.words = tr("Nothing was synced yet, so nothing can be stale.");
+        report.words = Words::tr("Nothing was synced yet, so nothing can be stale.");
         return {};
     }
     const Seconds limit = Hours{context.settings.engine.staleHours};
     if (m_lookUps && (!m_completeSince || *m_completeSince < **lastSync - limit)) {
         report.outcome = RunReport::Outcome::Skipped;
-        report.words = tr("Waiting for a complete pass over Keepa's pages, so that nothing is removed unseen.");
+        report.words = Words::tr("Waiting for a complete pass over Keepa's pages, so that nothing is removed unseen.");
         return {};
     }
     m_stale = context.mirror.unseenSince(**lastSync - limit);
@@ -98,12 +102,12 @@ Result<StepOutcome> PruneRun::step(JobContext& context, RunReport& report, std::
     }
     outcome.done = m_next;
     outcome.finished = m_next >= std::ssize(m_stale);
-    outcome.doing = tr("%1 of %2 checked").arg(outcome.done).arg(outcome.total);
+    outcome.doing = Words::tr("%1 of %2 checked").arg(outcome.done).arg(outcome.total);
     if (outcome.finished) {
         if (Status trimmed = trim(context); !trimmed)
             return failure(std::move(trimmed).error());
         if (m_heldBack > 0)
-            report.words = tr("%1 more stale deals were left alone: one run removes at most %2 % of all deals.")
+            report.words = Words::tr("%1 more stale deals were left alone: one run removes at most %2 % of all deals.")
                                .arg(m_heldBack)
                                .arg(context.settings.engine.pruneSharePercent);
     }
@@ -117,7 +121,7 @@ Status PruneRun::removeByAge(JobContext& context, std::vector<Asin> asins, RunRe
     std::vector<store::Removal> removals;
     for (const Asin& asin : asins)
         removals.push_back({asin, "unverified",
-                            tr("not seen at Keepa for more than %1 hours")
+                            Words::tr("not seen at Keepa for more than %1 hours")
                                 .arg(context.settings.engine.staleHours)
                                 .toStdString()});
     const Status stored = store::inTransaction(context.database, [&](store::WriteTransaction& transaction) -> Status {

@@ -26,7 +26,11 @@ namespace {
 constexpr Seconds leaseTime{120};
 constexpr std::string_view acknowledgedKey = "acknowledged_utc";
 
-QString tr(const char* text) { return QCoreApplication::translate("Session", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 // Spreads the tries of many programs after a common outage; no need for more than that.
 double jitter()
@@ -277,7 +281,7 @@ Status Session::setQuery(const keepa::DealQuery& query)
 Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
 {
     if (!m_client)
-        return failure({ErrorKind::Auth, {}, tr("There is no Keepa key."), tr("Enter your key first."), {}});
+        return failure({ErrorKind::Auth, {}, Words::tr("There is no Keepa key."), Words::tr("Enter your key first."), {}});
     m_purpose = "estimate";
     m_estimate = m_pageCost.estimate(1);
     auto page = m_client->deals(byAge(query), 0, {});
@@ -306,7 +310,9 @@ void Session::request(JobKind kind)
 
 void Session::requestRebuild()
 {
-    m_backfill.emplace(BackfillRun::Mode::Rebuild);
+    // A rebuild that was interrupted goes on where it stopped.
+    if (!m_backfill || m_backfill->mode() != BackfillRun::Mode::Rebuild)
+        m_backfill.emplace(BackfillRun::Mode::Rebuild);
     run(JobKind::Backfill).requested = true;
 }
 
@@ -327,6 +333,16 @@ void Session::cancel(JobKind kind)
     state.requested = false;
     if (state.active)
         endRun(kind, RunReport::Outcome::Cancelled);
+}
+
+void Session::giveUp(JobKind kind, const Error& reason)
+{
+    RunState& state = run(kind);
+    state.requested = false;
+    if (!state.active)
+        return;
+    state.report.error = reason;
+    endRun(kind, reason.kind == ErrorKind::Cancelled ? RunReport::Outcome::Cancelled : RunReport::Outcome::Failed);
 }
 
 void Session::pause(std::optional<UtcTime> until)
@@ -428,22 +444,19 @@ bool Session::startRun(JobKind kind)
         return false;
     }
     state.report.words =
-        first ? tr("Another process is already doing this.") : tr("Another process took over.");
+        first ? Words::tr("Another process is already doing this.") : Words::tr("Another process took over.");
     endRun(kind, RunReport::Outcome::Skipped);
     return false;
 }
 
 Status Session::noticeOthers()
 {
-    auto statement = m_database->prepare("PRAGMA data_version");
-    if (!statement)
-        return failure(std::move(statement).error());
-    if (auto row = statement->step(); !row)
-        return failure(std::move(row).error());
-    const std::int64_t version = statement->integer(0);
-    if (m_dataVersion && *m_dataVersion != version)
+    auto version = m_database->dataVersion();
+    if (!version)
+        return failure(std::move(version).error());
+    if (m_dataVersion && *m_dataVersion != *version)
         m_mirrorStale = true;
-    m_dataVersion = version;
+    m_dataVersion = *version;
     return {};
 }
 
@@ -473,7 +486,7 @@ Result<StepOutcome> Session::doStep(JobKind kind, JobContext& jobContext)
     case JobKind::BackfillAll:
     case JobKind::Recalculate: break;
     }
-    return failure({ErrorKind::Internal, QString::fromUtf8(jobId(kind)), tr("This job runs on local data."), {}, {}});
+    return failure({ErrorKind::Internal, QString::fromUtf8(jobId(kind)), Words::tr("This job runs on local data."), {}, {}});
 }
 
 Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report)
@@ -536,9 +549,9 @@ Result<StepOutcome> Session::sweepStep(JobContext& jobContext, RunReport& report
     outcome.finished = m_sweep.generation() != generation;
     outcome.done = number + 1;
     outcome.total = pages;
-    outcome.doing = tr("page %1 of %2").arg(number + 1).arg(pages);
+    outcome.doing = Words::tr("page %1 of %2").arg(number + 1).arg(pages);
     if (outcome.finished)
-        report.words = tr("Complete pass over %1 pages.").arg(pages);
+        report.words = Words::tr("Complete pass over %1 pages.").arg(pages);
     return outcome;
 }
 
@@ -571,8 +584,8 @@ Result<StepOutcome> Session::verifyStep(JobContext& jobContext, RunReport& repor
     report.removed += looked->removed;
     m_goneDeals += looked->removed;
     StepOutcome outcome;
-    outcome.doing = tr("%1 deals checked").arg(looked->asked);
-    report.words = tr("%1 deals missing from the pages checked: %2 left, %3 stay.")
+    outcome.doing = Words::tr("%1 deals checked").arg(looked->asked);
+    report.words = Words::tr("%1 deals missing from the pages checked: %2 left, %3 stay.")
                        .arg(looked->asked)
                        .arg(looked->removed)
                        .arg(looked->kept);
@@ -607,7 +620,7 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
         if (m_offers->waiting() == 0)
             m_offers.reset();
         outcome.doing = stepped->doing;
-        report.words = tr("Offers of a deal looked up.");
+        report.words = Words::tr("Offers of a deal looked up.");
         return outcome;
     }
     auto looked = lookUp(jobContext, asins, "details");
@@ -617,7 +630,7 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
     report.changed += looked->stored;
     report.removed += looked->removed;
     m_goneDeals += looked->removed;
-    outcome.doing = tr("%1 deals looked up").arg(looked->asked);
+    outcome.doing = Words::tr("%1 deals looked up").arg(looked->asked);
     report.words = outcome.doing;
     return outcome;
 }
@@ -738,6 +751,8 @@ void Session::endRun(JobKind kind, RunReport::Outcome outcome)
                                                                 : "internal";
     record.words = state.report.words.toStdString();
     record.tokens = state.report.tokens;
+    if (state.report.error && state.report.error->retryAt)
+        record.reportJson = "{\"retry_at\":\"" + toIso(*state.report.error->retryAt) + "\"}";
     const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
         auto id = store::Runs(*m_database).record(transaction, record);
         return id ? Status{} : failure(std::move(id).error());

@@ -66,8 +66,13 @@ public:
 
     /// Asks for a run of `kind` now.
     void request(JobKind kind);
+    /// Asks for a run that failed once more: it goes on where it stopped, where it can.
+    void requestAgain(JobKind kind) { run(kind).requested = true; }
     void requestRebuild();
     void cancel(JobKind kind);
+    /// Ends a run under way that nobody will wait for, recorded with the reason. What it committed stays, and a fill
+    /// goes on from its checkpoint next time.
+    void giveUp(JobKind kind, const Error& reason);
     void pause(std::optional<UtcTime> until);
     void resume();
     void acknowledge();

@@ -139,8 +139,9 @@ std::int64_t Session::stepCost(JobKind kind) const
 std::int64_t Session::lowestBalance(JobKind kind) const
 {
     const std::int64_t floor = std::min<std::int64_t>(0, m_settings.engine.tokenFloor);
-    // A fill takes hours on a small plan: it is background however it was started.
-    if (kind == JobKind::Delta || (run(kind).requested && kind != JobKind::Backfill))
+    // A fill takes hours on a small plan, details too: they are background however they were started.
+    const bool background = kind == JobKind::Backfill || kind == JobKind::Details;
+    if (kind == JobKind::Delta || (run(kind).requested && !background))
         return floor;
     if (m_setup.baseline)
         return floor;
@@ -181,16 +182,16 @@ Session::Next Session::waitForTokens(JobKind kind) const
 
 std::optional<Session::Next> Session::blocked() const
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Session", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("Session", text); };
     if (!m_database)
-        return Next{{}, {}, tr("The database is not open."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "The database is not open.")), {}, 0};
     if (!m_client)
-        return Next{{}, {}, tr("There is no Keepa key."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "There is no Keepa key.")), {}, 0};
     if (m_keyRefused)
-        return Next{{}, {}, tr("Keepa refused the key."), {}, 0};
+        return Next{{}, {}, words(QT_TRANSLATE_NOOP("Session", "Keepa refused the key.")), {}, 0};
     if (m_backoffUntil && m_clock.utc() < *m_backoffUntil) {
         const UtcMillis at = m_clock.wall(*m_backoffUntil);
-        return Next{{}, at, tr("waiting before the next try, at %1").arg(clockText(at.toSeconds())), {}, 0};
+        return Next{{}, at, words(QT_TRANSLATE_NOOP("Session", "waiting before the next try, at %1")).arg(clockText(at.toSeconds())), {}, 0};
     }
     return std::nullopt;
 }

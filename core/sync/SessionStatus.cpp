@@ -10,7 +10,11 @@ namespace arb::sync {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Health", text); }
+/// Its tr() has a context that lupdate finds, which a plain function named tr has not.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Health)
+};
 
 QString clockText(UtcTime time)
 {
@@ -31,29 +35,29 @@ Health Session::health() const
     using Action = Health::Action;
     if (m_lastError && m_lastError->kind == ErrorKind::Storage)
         return make(StorageFails, m_lastError->words + QLatin1Char(' ') + m_lastError->action, Action::ShowLog,
-                    tr("Show the log"));
+                    Words::tr("Show the log"));
     if (m_key.empty())
-        return make(NoKey, tr("There is no Keepa key, so no deals can arrive."), Action::EnterKey, tr("Enter the key"));
+        return make(NoKey, Words::tr("There is no Keepa key, so no deals can arrive."), Action::EnterKey, Words::tr("Enter the key"));
     if (m_keyRefused)
-        return make(KeyRefused, tr("Keepa refused the key, so no deals can arrive."), Action::EnterKey,
-                    tr("Enter the key"));
+        return make(KeyRefused, Words::tr("Keepa refused the key, so no deals can arrive."), Action::EnterKey,
+                    Words::tr("Enter the key"));
     if (m_queryRefused)
         return make(QueryRefused,
-                    tr("Keepa refused the query: %1").arg(m_lastError ? m_lastError->line() : QString()),
-                    Action::EditQuery, tr("Edit the query"));
+                    Words::tr("Keepa refused the query: %1").arg(m_lastError ? m_lastError->line() : QString()),
+                    Action::EditQuery, Words::tr("Edit the query"));
     if (m_paused) {
         Health health = make(Paused,
-                             m_pausedUntil ? tr("Paused until %1.").arg(clockText(*m_pausedUntil)) : tr("Paused."),
-                             Action::Resume, tr("Resume"));
+                             m_pausedUntil ? Words::tr("Paused until %1.").arg(clockText(*m_pausedUntil)) : Words::tr("Paused."),
+                             Action::Resume, Words::tr("Resume"));
         health.until = m_pausedUntil;
         return health;
     }
     if (m_failingSince && m_lastError) {
         const bool offline = m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Tls;
-        Health health = offline ? make(Offline, tr("Keepa cannot be reached since %1.").arg(clockText(*m_failingSince)),
-                                       Action::Retry, tr("Try again now"))
-                                : make(KeepaFails, tr("Keepa answers with errors: %1").arg(m_lastError->words),
-                                       Action::Retry, tr("Try again now"));
+        Health health = offline ? make(Offline, Words::tr("Keepa cannot be reached since %1.").arg(clockText(*m_failingSince)),
+                                       Action::Retry, Words::tr("Try again now"))
+                                : make(KeepaFails, Words::tr("Keepa answers with errors: %1").arg(m_lastError->words),
+                                       Action::Retry, Words::tr("Try again now"));
         health.since = m_failingSince;
         if (m_backoffUntil)
             health.until = m_clock.wall(*m_backoffUntil).toSeconds();
@@ -62,22 +66,22 @@ Health Session::health() const
     const auto balance = m_bucket.balance();
     if (balance && *balance <= 0 && !affordable(JobKind::Delta)) {
         const Next wait = waitForTokens(JobKind::Delta);
-        Health health = make(WaitingForTokens, tr("Out of tokens: the next refresh starts at %1.")
+        Health health = make(WaitingForTokens, Words::tr("Out of tokens: the next refresh starts at %1.")
                                                    .arg(clockText(wait.at->toSeconds())));
         health.until = wait.at->toSeconds();
         return health;
     }
     if (m_filling || m_firstFill || (!m_lastSync && (m_delta || m_backfill)))
-        return make(FirstFill, tr("The database is being filled: %1 deals so far.")
+        return make(FirstFill, Words::tr("The database is being filled: %1 deals so far.")
                                    .arg(QLocale().toString(static_cast<qlonglong>(m_mirror.size()))));
     if (m_otherProcess)
-        return make(OtherProcess, tr("Another run of the program is keeping this database up to date."));
+        return make(OtherProcess, Words::tr("Another run of the program is keeping this database up to date."));
     if (!m_lastSync)
-        return make(NeverSynced, tr("Nothing was fetched yet."), Action::Retry, tr("Refresh now"));
+        return make(NeverSynced, Words::tr("Nothing was fetched yet."), Action::Retry, Words::tr("Refresh now"));
     if (m_mirror.size() == 0)
-        return make(QueryMatchesNothing, tr("Keepa has no deal that matches the query."), Action::EditQuery,
-                    tr("Edit the query"));
-    Health health = make(UpToDate, tr("Up to date as of %1.").arg(clockText(*m_lastSync)));
+        return make(QueryMatchesNothing, Words::tr("Keepa has no deal that matches the query."), Action::EditQuery,
+                    Words::tr("Edit the query"));
+    Health health = make(UpToDate, Words::tr("Up to date as of %1.").arg(clockText(*m_lastSync)));
     health.since = m_lastSync;
     return health;
 }
@@ -100,7 +104,7 @@ TokenStatus Session::tokenStatus() const
                              m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
     const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
                                                  tokensPerMinute() * minutes - refreshes);
-    tokens.forecast = QCoreApplication::translate("Session", "enough for details of %n more deal(s) today", nullptr,
+    tokens.forecast = QCoreApplication::translate("Session", "details of %n more deal(s) today", nullptr,
                                                   static_cast<int>(std::max<std::int64_t>(0, spare)));
     return tokens;
 }
@@ -139,10 +143,10 @@ EngineStatus Session::status()
             job.nextRun = dueTime(kind);
         if (kind == JobKind::Delta && m_bucket.rate())
             job.scheduleReason = m_settings.engine.adaptiveSchedule
-                                     ? tr("every %1 s: as often as %2 tokens a minute afford")
+                                     ? Words::tr("every %1 s: as often as %2 tokens a minute afford")
                                            .arg(deltaInterval().count())
                                            .arg(*m_bucket.rate())
-                                     : tr("every %1 min, as set").arg(m_settings.engine.deltaMinutes);
+                                     : Words::tr("every %1 min, as set").arg(m_settings.engine.deltaMinutes);
         status.jobs.push_back(std::move(job));
     }
     return status;

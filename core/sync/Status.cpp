@@ -21,16 +21,16 @@ std::string_view jobId(JobKind kind)
 
 QString jobTitle(JobKind kind)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("JobKind", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("JobKind", text); };
     switch (kind) {
-    case JobKind::Delta: return tr(QT_TRANSLATE_NOOP("JobKind", "Refresh"));
-    case JobKind::Sweep: return tr(QT_TRANSLATE_NOOP("JobKind", "Sweep"));
-    case JobKind::Details: return tr(QT_TRANSLATE_NOOP("JobKind", "Details"));
-    case JobKind::Verify: return tr(QT_TRANSLATE_NOOP("JobKind", "Check of missing deals"));
-    case JobKind::Prune: return tr(QT_TRANSLATE_NOOP("JobKind", "Clean-up"));
-    case JobKind::Backfill: return tr(QT_TRANSLATE_NOOP("JobKind", "Fill"));
-    case JobKind::BackfillAll: return tr(QT_TRANSLATE_NOOP("JobKind", "Fill of new columns"));
-    case JobKind::Recalculate: return tr(QT_TRANSLATE_NOOP("JobKind", "Recalculation"));
+    case JobKind::Delta: return words(QT_TRANSLATE_NOOP("JobKind", "Refresh"));
+    case JobKind::Sweep: return words(QT_TRANSLATE_NOOP("JobKind", "Sweep"));
+    case JobKind::Details: return words(QT_TRANSLATE_NOOP("JobKind", "Details"));
+    case JobKind::Verify: return words(QT_TRANSLATE_NOOP("JobKind", "Check of missing deals"));
+    case JobKind::Prune: return words(QT_TRANSLATE_NOOP("JobKind", "Clean-up"));
+    case JobKind::Backfill: return words(QT_TRANSLATE_NOOP("JobKind", "Fill"));
+    case JobKind::BackfillAll: return words(QT_TRANSLATE_NOOP("JobKind", "Fill of new columns"));
+    case JobKind::Recalculate: return words(QT_TRANSLATE_NOOP("JobKind", "Recalculation"));
     }
     return {};
 }

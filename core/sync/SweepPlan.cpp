@@ -73,7 +73,7 @@ SweepPlan::Next SweepPlan::next(UtcTime now) const
 std::optional<int> SweepPlan::nextInOrder() const
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
-        if (!m_pages[i].visited || (m_started && *m_pages[i].visited < *m_started))
+        if (!inGeneration(m_pages[i]))
             return static_cast<int>(i);
     return std::nullopt;
 }
@@ -91,6 +91,7 @@ bool SweepPlan::visited(const FetchedPage& page)
         state.minutes = state.minutes * keep + elapsed;
     }
     state.visited = page.at;
+    state.generation = m_generation;
     if (!m_started)
         m_started = page.at;
 
@@ -99,8 +100,7 @@ bool SweepPlan::visited(const FetchedPage& page)
     else if (number + 1 == m_pages.size() && page.number < keepa::lastDealPage)
         m_pages.emplace_back();
 
-    const bool complete = std::ranges::all_of(
-        m_pages, [this](const Page& p) { return p.visited && *p.visited >= *m_started; });
+    const bool complete = std::ranges::all_of(m_pages, [this](const Page& p) { return inGeneration(p); });
     if (complete) {
         m_completedStart = m_started;
         startGeneration(page.at);
@@ -120,7 +120,8 @@ std::string SweepPlan::checkpoint() const
     QJsonArray pages;
     for (const Page& page : m_pages)
         pages.append(QJsonArray{page.visited ? QJsonValue(static_cast<qint64>(page.visited->seconds)) : QJsonValue(),
-                                std::round(page.events * 100) / 100, std::round(page.minutes)});
+                                std::round(page.events * 100) / 100, std::round(page.minutes),
+                                static_cast<qint64>(page.generation)});
     QJsonObject object{{QStringLiteral("generation"), static_cast<qint64>(m_generation)},
                        {QStringLiteral("pages"), pages}};
     if (m_started)
@@ -148,6 +149,7 @@ void SweepPlan::restore(const std::string& checkpoint)
             page.visited = UtcTime{fields.at(0).toInteger()};
         page.events = std::max(0.0, fields.at(1).toDouble());
         page.minutes = std::max(0.0, fields.at(2).toDouble());
+        page.generation = fields.at(3).toInteger();
         m_pages.push_back(page);
     }
     if (m_pages.empty())

@@ -21,6 +21,7 @@ public:
         std::optional<UtcTime> visited{};
         double events = 0;  ///< decayed count of events found here
         double minutes = 0; ///< decayed time over which they were found
+        std::int64_t generation = 0; ///< of the last visit: two passes may begin within one second
     };
 
     struct Next
@@ -55,6 +56,7 @@ public:
     void startGeneration(UtcTime now);
 
 private:
+    [[nodiscard]] bool inGeneration(const Page& page) const { return page.visited && page.generation == m_generation; }
     [[nodiscard]] double rate(std::size_t page) const;
 
     Seconds m_shortestRevisit;

@@ -91,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(good > 100 && bad > 100); // the damage is neither harmless nor always fatal
     }
 
+    void a_damaged_page_of_known_deals_never_crashes()
+    {
+        survives(test::syntheticPage(), 4000, [&](const std::string& text) {
+            const auto answer = parseDeals(text, [](const Asin&, KeepaTime) { return true; });
+            if (!answer)
+                QCOMPARE(answer.error().kind, ErrorKind::Malformed);
+            else
+                QVERIFY(answer->value.deals.size() <= 8);
+        });
+    }
+
     void a_damaged_product_never_crashes()
     {
         const std::string product = json(

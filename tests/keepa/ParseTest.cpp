@@ -146,6 +146,66 @@ private Q_SLOTS:
         QCOMPARE(answer->value.received(), 5U);
     }
 
+    void a_known_deal_is_abridged_and_agrees_with_the_full_one()
+    {
+        // The members in two orders, one without creationDate, one without lastUpdate.
+        const std::string body =
+            dealsOf("{'asin':'1781255105','creationDate':100,'current':[5],'lastUpdate':200,'title':'a'},"
+                    "{'title':'b','lastUpdate':300,'creationDate':90,'asin':'1904265839'},"
+                    "{'asin':'1791032281','lastUpdate':400},"
+                    "{'asin':'0061234567','creationDate':70}");
+        const auto all = [](const Asin&, KeepaTime) { return true; };
+        const auto full = parseDeals(body);
+        const auto abridged = parseDeals(body, all);
+        QVERIFY(full && abridged);
+        QCOMPARE(abridged->value.deals.size(), full->value.deals.size());
+        for (std::size_t i = 0; i < full->value.deals.size(); ++i) {
+            const Deal& one = full->value.deals[i];
+            const Deal& other = abridged->value.deals[i];
+            QVERIFY(!one.abridged);
+            QCOMPARE(other.abridged, one.lastUpdate.has_value());
+            QVERIFY(other.asin == one.asin);
+            QVERIFY(other.creationDate == one.creationDate);
+            QVERIFY(other.lastUpdate == one.lastUpdate);
+        }
+        QVERIFY(abridged->value.deals[0].title.empty());
+        QCOMPARE(abridged->envelope.tokensLeft, full->envelope.tokensLeft);
+    }
+
+    void only_a_deal_known_at_its_time_is_abridged()
+    {
+        const std::string body = dealsOf("{'asin':'1781255105','lastUpdate':200,'title':'a'},"
+                                         "{'asin':'1904265839','lastUpdate':300,'title':'b'}");
+        const auto first = *Asin::parse("1781255105");
+        const auto answer = parseDeals(body, [&](const Asin& asin, KeepaTime lastUpdate) {
+            return asin == first ? lastUpdate == KeepaTime{200} : lastUpdate == KeepaTime{299};
+        });
+        QVERIFY(answer);
+        QVERIFY(answer->value.deals[0].abridged);
+        QVERIFY(!answer->value.deals[1].abridged);
+        QCOMPARE(answer->value.deals[1].title, std::string("b"));
+    }
+
+    void a_poisoned_deal_is_isolated_beside_abridged_ones()
+    {
+        const std::string body = dealsOf("{'asin':'1781255105','lastUpdate':200,'current':[5]},"
+                                         "{'current':['x'],'asin':'1904265839','lastUpdate':300},null,"
+                                         "{'asin':'1791032281','lastUpdate':'x'},"
+                                         "{'title':'no asin'},7,{'asin':'0061234567','lastUpdate':200}");
+        const auto answer =
+            parseDeals(body, [](const Asin&, KeepaTime lastUpdate) { return lastUpdate == KeepaTime{200}; });
+        QVERIFY(answer);
+        QCOMPARE(answer->value.deals.size(), 2U);
+        QVERIFY(answer->value.deals[0].abridged && answer->value.deals[1].abridged);
+        QCOMPARE(answer->value.deals[1].asin.str(), std::string("0061234567"));
+        QCOMPARE(answer->value.bad.size(), 4U);
+        QCOMPARE(answer->value.bad[0].error.what,
+                 QStringLiteral("deal: dr[1] (1904265839): current[0]: number expected"));
+        QCOMPARE(answer->value.bad[1].id, std::string("1791032281"));
+        QCOMPARE(answer->value.bad[2].error.what, QStringLiteral("deal: dr[4]: asin: missing"));
+        QCOMPARE(answer->value.bad[3].error.what, QStringLiteral("deal: dr[5]: object expected"));
+    }
+
     void a_wrong_shape_is_named_data()
     {
         QTest::addColumn<QString>("members");

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdio>
+#include <optional>
 #include <set>
 
 using namespace arb;
@@ -46,6 +47,11 @@ template <class Part, class Whole> double percent(Part part, Whole whole)
 {
     const auto of = static_cast<double>(whole);
     return of > 0 ? 100 * static_cast<double>(part) / of : 0;
+}
+
+template <class Number> double real(std::optional<Number> value)
+{
+    return static_cast<double>(value.value_or(0));
 }
 
 struct Chain
@@ -93,13 +99,6 @@ std::vector<double> levels(const Chain& chain, double (*of)(const keepa::Deal&))
     return values;
 }
 
-void printLevels(const char* name, std::vector<double> values, const char* recorded)
-{
-    std::printf("  %-22s", name);
-    for (const double share : {0.10, 0.25, 0.50, 0.75, 0.90})
-        std::printf(" %10.0f", quantile(values, share));
-    std::printf("   recorded %s\n", recorded);
-}
 } // namespace
 
 class CalibrationTest : public QObject
@@ -163,42 +162,57 @@ private Q_SLOTS:
         }
     }
 
+    void the_levels_resemble_the_recorded_ones_data()
+    {
+        using Of = double (*)(const keepa::Deal&);
+        QTest::addColumn<QList<double>>("recorded");
+        QTest::addColumn<QList<double>>("simulated");
+        const auto row = [&](const char* name, QList<double> recorded, Of of) {
+            std::vector<double> values = levels(m_chain, of);
+            QList<double> simulated;
+            for (const double share : {0.10, 0.25, 0.50, 0.75, 0.90})
+                simulated += quantile(values, share);
+            QTest::newRow(name) << recorded << simulated;
+        };
+        row("used price, cents", {2125, 2339, 2815, 3634, 5050},
+            [](const keepa::Deal& d) { return real(d.current(PriceType::Used)); });
+        row("rank", {270e3, 550e3, 885e3, 1200e3, 1380e3},
+            [](const keepa::Deal& d) { return real(d.current(PriceType::SalesRank)); });
+        row("drop, percent", {50, 52, 55, 61, 66}, [](const keepa::Deal& d) {
+            return real(d.deltaPercent(keepa::DateRange::Quarter, PriceType::Used));
+        });
+        row("used offers", {1, 3, 5, 8, 15},
+            [](const keepa::Deal& d) { return real(d.current(PriceType::CountUsed)); });
+        row("new offers", {0, 0, 2, 7, 13},
+            [](const keepa::Deal& d) { return real(d.current(PriceType::CountNew)); });
+        row("rank drops in 30 days", {1, 1, 4, 11, 22},
+            [](const keepa::Deal& d) { return real(d.salesRankDrops30); });
+        row("rank drops in 365 days", {4, 9, 31, 84, 174},
+            [](const keepa::Deal& d) { return real(d.salesRankDrops365); });
+    }
+
     void the_levels_resemble_the_recorded_ones()
     {
-        std::printf("  %-22s        10th       25th       50th       75th       90th\n", "percentile");
-        const auto print = [&](const char* name, double (*of)(const keepa::Deal&), const char* recorded) {
-            printLevels(name, levels(m_chain, of), recorded);
-        };
-        print(
-            "used price, cents", [](const keepa::Deal& d) { return double(*d.current(PriceType::Used)); },
-            "2125 2339 2815 3634 5050");
-        print(
-            "rank, thousands",
-            [](const keepa::Deal& d) { return double(*d.current(PriceType::SalesRank)) / 1000; },
-            "270 550 885 1200 1380");
-        print(
-            "drop, percent",
-            [](const keepa::Deal& d) {
-                return double(*d.deltaPercent(keepa::DateRange::Quarter, PriceType::Used));
-            },
-            "50 52 55 61 66");
-        print(
-            "used offers",
-            [](const keepa::Deal& d) { return double(d.current(PriceType::CountUsed).value_or(0)); },
-            "1 3 5 8 15");
-        print(
-            "new offers",
-            [](const keepa::Deal& d) { return double(d.current(PriceType::CountNew).value_or(0)); },
-            "0 0 2 7 13");
-        print(
-            "rank drops, 30 days",
-            [](const keepa::Deal& d) { return double(d.salesRankDrops30.value_or(0)); }, "1 1 4 11 22");
-        print(
-            "rank drops, 365 days",
-            [](const keepa::Deal& d) { return double(d.salesRankDrops365.value_or(0)); }, "4 9 31 84 174");
-        print(
-            "Amazon sells, percent",
-            [](const keepa::Deal& d) { return d.current(PriceType::Amazon) ? 100.0 : 0.0; }, "in 32 %");
+        QFETCH(QList<double>, recorded);
+        QFETCH(QList<double>, simulated);
+        std::printf("  %-24s 10 25 50 75 90 %%: recorded", QTest::currentDataTag());
+        for (const double value : recorded)
+            std::printf(" %.0f", value);
+        std::printf("   simulated");
+        for (const double value : simulated)
+            std::printf(" %.0f", value);
+        std::printf("\n");
+        for (qsizetype i = 0; i < recorded.size(); ++i)
+            QVERIFY(std::abs(simulated[i] - recorded[i]) <= std::max(1.0, tolerance * recorded[i]));
+    }
+
+    void amazon_sells_a_third_of_the_books()
+    {
+        std::vector<double> sells =
+            levels(m_chain, [](const keepa::Deal& d) { return d.current(PriceType::Amazon) ? 1.0 : 0.0; });
+        const double share = percent(std::ranges::count(sells, 1.0), sells.size());
+        std::printf("  Amazon sells: recorded 32 %%   simulated %.0f %%\n", share);
+        QVERIFY(share > 32 * 0.75 && share < 32 * 1.25);
     }
 
     void prices_change_as_recorded()
@@ -246,7 +260,37 @@ private Q_SLOTS:
         std::printf(
             "  age of creationDate, h: 10th %.1f  median %.1f  90th %.0f   recorded < 2.4, 14-34, 216-264\n",
             quantile(since, 0.1), quantile(since, 0.5), quantile(since, 0.9));
-        QVERIFY(quantile(ages, 1) <= 22.4);
+        QVERIFY(quantile(ages, 0.5) > 1 && quantile(ages, 0.5) < 2.5);
+        QVERIFY(quantile(ages, 0.9) > 6.5 && quantile(ages, 0.9) < 11);
+        QVERIFY(quantile(ages, 0.99) > 16 && quantile(ages, 0.99) < 21);
+        QVERIFY(quantile(ages, 1) <= 22.4); // the feed's limit
+        QVERIFY(quantile(since, 0.1) < 2.4);
+        QVERIFY(quantile(since, 0.5) > 10 && quantile(since, 0.5) < 40);
+        QVERIFY(quantile(since, 0.9) > 160 && quantile(since, 0.9) < 330);
+    }
+
+    void better_ranks_are_looked_at_more_often()
+    {
+        constexpr std::array<double, 5> bands{100e3, 250e3, 500e3, 1000e3, 2000e3};
+        constexpr std::array<double, 4> recorded{84, 72, 74, 59};
+        std::array<double, 4> within{};
+        std::array<double, 4> all{};
+        for (const FeedRun& run : m_chain.runs)
+            for (const auto& [asin, deal] : run.deals) {
+                const double rank = real(deal.current(PriceType::SalesRank));
+                const bool fresh = run.when - toMillis(toUtc(*deal.lastUpdate)) < Hours{3};
+                for (std::size_t i = 0; i < within.size(); ++i)
+                    if (rank >= bands[i] && rank < bands[i + 1]) {
+                        ++all[i];
+                        within[i] += fresh ? 1 : 0;
+                    }
+            }
+        for (std::size_t i = 0; i < within.size(); ++i) {
+            const double share = percent(within[i], all[i]);
+            std::printf("  looked at within 3 h, rank %4.0fk-%4.0fk: recorded %.0f %%   simulated %.0f %%\n",
+                        bands[i] / 1000, bands[i + 1] / 1000, recorded[i], share);
+            QVERIFY(std::abs(share / recorded[i] - 1) <= tolerance);
+        }
     }
 
 private:

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void given_an_empty_database_when_a_snapshot_is_taken_then_one_empty_chunk_says_so();
     void given_a_snapshot_when_the_reader_stops_it_then_it_is_cancelled();
     void given_writes_and_removals_when_followed_with_a_limit_then_no_change_is_lost_or_out_of_order();
+    void given_one_column_when_followed_with_a_limit_then_it_says_the_same_as_whole_rows();
+    void given_an_unknown_column_when_followed_then_it_is_named();
     void given_a_writer_between_two_reads_then_a_transaction_still_sees_one_state();
     void given_a_removed_deal_when_restored_then_every_cell_is_back_and_the_journal_tells_both();
     void given_a_removed_deal_when_keepa_lists_it_again_then_it_returns_with_what_was_known();
@@ -133,6 +135,47 @@ void FollowingTest::
     QCOMPARE(must(deals.total()), 8);
 }
 
+void FollowingTest::given_one_column_when_followed_with_a_limit_then_it_says_the_same_as_whole_rows()
+{
+    const TestDatabase file;
+    Database database = file.open();
+    DealStore deals(database);
+    upsert(database, rows(file, 1, 10, 100));
+    for (int i = 2; i <= 8; i += 2)
+        removeOne(database, i, {200});
+    upsert(database, rows(file, 9, 12, 50));
+
+    std::int64_t sequence = 0;
+    int batches = 0;
+    for (bool more = true; more; ++batches) {
+        const ChangeBatch whole = must(deals.changesSince(sequence, 3));
+        const CellBatch cells = must(deals.changedCells(sequence, "used_price", 3));
+        QCOMPARE(cells.sequence, whole.changes.sequence);
+        QCOMPARE(cells.more, whole.more);
+        QVERIFY(cells.removed == whole.changes.removed);
+        QCOMPARE(cells.cells.size(), whole.changes.rows.size());
+        for (std::size_t i = 0; i < cells.cells.size(); ++i) {
+            QVERIFY(cells.cells[i].first == whole.changes.rows[i].asin);
+            QVERIFY(cells.cells[i].second == cell(file.columns, whole.changes.rows[i].row, "used_price"));
+        }
+        sequence = cells.sequence;
+        more = cells.more;
+    }
+    QVERIFY(batches > 1);
+    QVERIFY(must(deals.changedCells(sequence, "used_price")).cells.empty());
+    QVERIFY(must(deals.changedCells(sequence + 1, "used_price")).restart);
+}
+
+void FollowingTest::given_an_unknown_column_when_followed_then_it_is_named()
+{
+    const TestDatabase file;
+    Database database = file.open();
+    const auto batch = DealStore(database).changedCells(0, "no_such_column");
+    QVERIFY(!batch);
+    QCOMPARE(batch.error().kind, ErrorKind::Invalid);
+    QCOMPARE(batch.error().what, QStringLiteral("no_such_column"));
+}
+
 void FollowingTest::given_a_writer_between_two_reads_then_a_transaction_still_sees_one_state()
 {
     const TestDatabase file;
@@ -207,6 +250,11 @@ void FollowingTest::given_a_removed_deal_when_keepa_lists_it_again_then_it_retur
     upsert(database, {lookup});
     removeOne(database, 1, {200});
     const std::int64_t removedAt = must(deals.newestSequence());
+    const std::vector<StoredDeal> removed =
+        must(deals.findRemovedMany(std::vector<Asin>{asinOf(7), asinOf(1)}));
+    QCOMPARE(removed.size(), std::size_t{1});
+    QVERIFY(removed[0].asin == asinOf(1));
+    QCOMPARE(cell(file.columns, removed[0].row, "weight"), Value(std::int64_t{10}));
 
     const UpsertReport report = upsert(
         database, {RowBuilder(file.columns).with("used_price", std::int64_t{4000}).write(asinOf(1), {300})});

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(query.salesRankRange->max, 500'000);
         QCOMPARE(query.currentRange->min, 1250);
         QCOMPARE(query.titleSearch, std::string("calculus"));
-        keepa::DealQuery expected = keepa::DealQuery::starter();
+        keepa::DealQuery expected = keepa::DealQuery::starter(); // open ends come back as they were
         expected.salesRankRange->max = 500'000;
         expected.currentRange->min = 1250;
         expected.titleSearch = "calculus";

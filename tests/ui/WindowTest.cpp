@@ -6,6 +6,7 @@
 #include "ui/widgets/Banner.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -1,11 +1,11 @@
 #include "ui/settings/QueryEditor.h"
 
+#include "ui/settings/CurrencySign.h"
 #include "ui/settings/FieldError.h"
 #include "ui/settings/QueryImport.h"
 #include "ui/settings/QueryText.h"
 #include "ui/settings/RangeField.h"
 #include "ui/settings/SettingText.h"
-#include "ui/status/MoneyText.h"
 #include "ui/status/StatusText.h"
 
 #include <QCheckBox>

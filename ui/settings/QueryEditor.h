@@ -12,6 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QGridLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
@@ -61,7 +62,7 @@ private:
     QGroupBox* buildFilters();
     QWidget* buildEstimate();
     RangeField* addRange(QFormLayout* form, const char* member, const QString& title, const QString& help);
-    void addFlag(QWidget* parent, class QGridLayout* grid, const char* name, bool keepa::DealQuery::*member,
+    void addFlag(QWidget* parent, QGridLayout* grid, const char* name, bool keepa::DealQuery::*member,
                  const QString& title);
     void updateUnits();
     void updateKept();

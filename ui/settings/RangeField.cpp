@@ -14,6 +14,9 @@ namespace {
 
 constexpr int fieldColumns = 11;
 
+/// 0 and -1 mean no lower limit (protocol 4.2).
+bool openBelow(const keepa::Range& range) { return range.min == 0 || range.min == -1; }
+
 } // namespace
 
 RangeField::RangeField(const QString& member, const QString& title, QWidget* parent)
@@ -60,15 +63,11 @@ void RangeField::setRange(const std::optional<keepa::Range>& range)
 {
     m_min->clear();
     m_max->clear();
-    m_openMin = 0;
-    if (range) {
-        if (range->min > 0 || (range->min < -1))
-            m_min->setText(scaledText(range->min, m_decimals));
-        else
-            m_openMin = range->min;
-        if (!range->openAbove())
-            m_max->setText(scaledText(range->max, m_decimals));
-    }
+    m_given = range;
+    if (range && !openBelow(*range))
+        m_min->setText(scaledText(range->min, m_decimals));
+    if (range && !range->openAbove())
+        m_max->setText(scaledText(range->max, m_decimals));
     setError({});
 }
 
@@ -79,9 +78,15 @@ Result<std::optional<keepa::Range>> RangeField::range() const
     };
     const QString low = m_min->text().trimmed();
     const QString high = m_max->text().trimmed();
-    if (low.isEmpty() && high.isEmpty())
-        return std::optional<keepa::Range>{};
-    keepa::Range range{m_openMin, keepa::Range::openMax};
+    if (low.isEmpty() && high.isEmpty()) {
+        const bool wasOpen = m_given && openBelow(*m_given) && m_given->openAbove();
+        return wasOpen ? m_given : std::optional<keepa::Range>{};
+    }
+    keepa::Range range{0, keepa::Range::openMax};
+    if (m_given && openBelow(*m_given))
+        range.min = m_given->min;
+    if (m_given && m_given->openAbove())
+        range.max = m_given->max;
     for (const auto& [text, bound] : {std::pair{low, &range.min}, std::pair{high, &range.max}}) {
         if (text.isEmpty())
             continue;
@@ -90,7 +95,7 @@ Result<std::optional<keepa::Range>> RangeField::range() const
             return wrong(tr("\"%1\" is not a number that fits here.").arg(text));
         *bound = *number;
     }
-    if (range.min > range.max)
+    if (!range.openAbove() && range.min > range.max)
         return wrong(tr("The first number must not be greater than the second."));
     return std::optional(range);
 }

@@ -38,7 +38,8 @@ private:
     QString m_member;
     QString m_title;
     int m_decimals = 0;
-    std::int64_t m_openMin = 0; ///< the open lower bound as it was given (0 or -1)
+    std::optional<keepa::Range>
+        m_given; ///< open ends are given back as they came (0 or -1, -1 or 2147483647)
     QLineEdit* m_min = nullptr;
     QLineEdit* m_max = nullptr;
     QLabel* m_suffix = nullptr;

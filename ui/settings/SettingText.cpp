@@ -1,6 +1,6 @@
 #include "ui/settings/SettingText.h"
 
-#include "ui/status/MoneyText.h"
+#include "ui/settings/CurrencySign.h"
 
 #include <QCoreApplication>
 #include <QLocale>

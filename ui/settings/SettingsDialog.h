@@ -12,6 +12,7 @@
 #include <vector>
 
 class QDialogButtonBox;
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 
@@ -81,7 +82,7 @@ private:
     AccountPage* m_account = nullptr;
     QueryEditor* m_query = nullptr;
     DangerPage* m_danger = nullptr;
-    class QLabel* m_example = nullptr;
+    QLabel* m_example = nullptr;
     std::vector<std::pair<SettingsPage, SettingsForm*>> m_forms;
 };
 

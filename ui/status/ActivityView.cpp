@@ -31,6 +31,7 @@ ActivityView::ActivityView(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_health(new HealthLabel(this)), m_tabs(new QTabWidget(this))
 {
     m_tabs->setObjectName(QStringLiteral("activityTabs"));
+    m_tabs->setAccessibleName(tr("Activity"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildJobs(), tr("Jobs"));
     m_tabs->addTab(buildRuns(), tr("Runs"));

@@ -55,6 +55,7 @@ Banner::Banner(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(QStringLiteral("bannerAction"));
     m_action->setAutoDefault(false);
+    m_action->hide();
     m_close->setObjectName(QStringLiteral("bannerClose"));
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(Symbol::Close));

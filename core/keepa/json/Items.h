@@ -5,6 +5,7 @@
 
 #include <simdjson.h>
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,7 +15,7 @@ namespace arb::keepa::json {
 template <class T> struct ItemReader
 {
     /// Reads the element's object. `id` is filled as soon as it is known, for the error's text.
-    using Read = std::optional<T> (*)(Reader& reader, Object& object, std::string& id);
+    using Read = std::function<std::optional<T>(Reader& reader, Object& object, std::string& id)>;
 
     Read read;
     simdjson::ondemand::parser parser{}; // kept between elements, so that each does not allocate

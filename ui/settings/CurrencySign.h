@@ -6,9 +6,7 @@
 
 namespace arb::ui {
 
-/// "$": the sign of a currency.
+/// "$" for USD.
 [[nodiscard]] QString currencySign(Currency currency);
-/// "$8.96", "-$1.20": an amount for a sentence.
-[[nodiscard]] QString moneyText(Money money);
 
 } // namespace arb::ui

@@ -1,8 +1,4 @@
-#include "ui/status/MoneyText.h"
-
-#include <QLocale>
-
-#include <cmath>
+#include "ui/settings/CurrencySign.h"
 
 namespace arb::ui {
 
@@ -27,14 +23,6 @@ QString currencySign(Currency currency)
         return QStringLiteral("R$");
     }
     return {};
-}
-
-QString moneyText(Money money)
-{
-    const int decimals = currencyDecimals(money.currency);
-    const double amount = static_cast<double>(std::abs(money.cents)) / std::pow(10.0, decimals);
-    const QString sign = money.cents < 0 ? QStringLiteral("-") : QString();
-    return sign + currencySign(money.currency) + QLocale().toString(amount, 'f', decimals);
 }
 
 } // namespace arb::ui
