@@ -663,6 +663,9 @@ Result<StepOutcome> Session::backfillStep(JobContext& jobContext, RunReport& rep
             m_mirrorStale = true;
         m_backfill.reset();
         m_firstFill = m_filling = false;
+        if (m_mirrorStale)
+            if (Status loaded = loadMirror(); !loaded)
+                return failure(std::move(loaded).error());
         report.words = QCoreApplication::translate("Session", "%n deal(s) read", nullptr,
                                                    static_cast<int>(report.seen));
     }

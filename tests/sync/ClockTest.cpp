@@ -141,7 +141,8 @@ void ClockTest::theLocalTimeZone_isNowhere_data()
 {
     QTest::addColumn<QByteArray>("zone");
     QTest::newRow("UTC") << QByteArray("UTC");
-    QTest::newRow("DST ends during the run") << QByteArray("XST-1XDT,M3.5.0,M9.2.1/3"); // 14 September 2026, 3:00
+    QTest::newRow("DST ends during the run")
+        << QByteArray("XST-1XDT,M3.5.0,M9.2.1/3"); // 14 September 2026, 3:00
     QTest::newRow("far east") << QByteArray("FEW-14");
 }
 

@@ -1,4 +1,5 @@
-// What keeps the mirror true: rows leave only on evidence, and can come back (deals.md section 10, 8 to 10, 29).
+// What keeps the mirror true: rows leave only on evidence, and can come back (deals.md section 10, 8 to 10,
+// 29).
 
 #include "tests/sync/VirtualKeepa.h"
 
@@ -116,7 +117,8 @@ void MirrorTest::whatLeft_hasItsReasonAndATombstone_andIsNoDealAtKeepa()
                 if (after.contains(asin))
                     continue;
                 ++left;
-                const auto truth = world.keepa->withMarket([&](simulator::Market& m) { return m.truth(asin); });
+                const auto truth =
+                    world.keepa->withMarket([&](simulator::Market& m) { return m.truth(asin); });
                 const auto stone = must(store::DealStore(world.database()).tombstone(asin));
                 unjustified += (truth && truth->qualifies) || !stone || stone->reasonCode.empty() ||
                                stone->reasonWords.empty() || stone->reasonCode == "unverified";
@@ -260,7 +262,8 @@ void MirrorTest::aRestoredRow_isAsItWas_andStays()
     const Asin asin = *world.rows().begin();
     const auto before = world.find(asin);
     must(store::inTransaction(world.database(), [&](store::WriteTransaction& transaction) -> Status {
-        const std::vector<store::Removal> removals{{asin, "current_range", "used price 52.10 above your 45.00"}};
+        const std::vector<store::Removal> removals{
+            {asin, "current_range", "used price 52.10 above your 45.00"}};
         auto removed = store::DealStore(world.database()).remove(transaction, removals, world.clock->now());
         return removed ? Status{} : failure(removed.error());
     }));
@@ -316,9 +319,11 @@ void MirrorTest::severalKilledRuns_leaveOneRowAnAsin()
         world.open();
     }
     world.runFor(Hours{1});
-    QCOMPARE(world.number("SELECT count(*) FROM deals"), world.number("SELECT count(DISTINCT asin) FROM deals"));
+    QCOMPARE(world.number("SELECT count(*) FROM deals"),
+             world.number("SELECT count(DISTINCT asin) FROM deals"));
     QCOMPARE(world.number("SELECT count(*) FROM deals WHERE asin IN (SELECT asin FROM tombstones)"), 0);
-    QCOMPARE(static_cast<std::int64_t>(world.session().mirror().size()), world.number("SELECT count(*) FROM deals"));
+    QCOMPARE(static_cast<std::int64_t>(world.session().mirror().size()),
+             world.number("SELECT count(*) FROM deals"));
     QVERIFY2(world.missingPercent() <= 2, qPrintable(QString::number(world.missingPercent())));
 }
 
