@@ -1,6 +1,5 @@
 #include "app/cli/Export.h"
 #include "app/cli/Headless.h"
-#include "app/cli/LocalJob.h"
 #include "app/cli/StatusText.h"
 #include "app/simulate/SimulateCommand.h"
 #include "core/deals/money/ProfitCommand.h"
@@ -26,6 +25,9 @@ namespace {
 
 using sync::JobKind;
 
+// What the user asked to be bought in full may wait for tokens for days.
+constexpr Milliseconds untilDone = Hours{24 * 7};
+
 ExitCode finish(Headless& run, const Result<sync::RunReport>& report)
 {
     if (!report)
@@ -39,11 +41,11 @@ ExitCode finish(Headless& run, const Result<sync::RunReport>& report)
                : ExitCode::Done;
 }
 
-// New deals get their details as far as the tokens reach now; the others wait in the database.
-Status addDetails(Headless& run, sync::Session& session, sync::RunReport& report)
+// Details that are due, as far as the tokens reach within `patience`; the others wait in the database.
+Status fetchDetails(Headless& run, sync::Session& session, sync::RunReport& report, Milliseconds patience)
 {
     while (session.hasDetailsDue()) {
-        auto details = run.runJob(session, JobKind::Details, Milliseconds{0});
+        auto details = run.runJob(session, JobKind::Details, patience);
         if (!details)
             return details.error().kind == ErrorKind::Quota ? Status{} : failure(std::move(details).error());
         report.tokens += details->tokens;
@@ -55,23 +57,8 @@ Status addDetails(Headless& run, sync::Session& session, sync::RunReport& report
     return {};
 }
 
-ExitCode networkJob(Headless& run, JobKind kind)
+Result<sync::RunReport> localRun(Headless& run, sync::Session& session, JobKind kind, bool anyway)
 {
-    auto session = run.sessionForJobs();
-    if (!session)
-        return run.fail(session.error());
-    auto report = run.runJob(**session, kind);
-    if (report && kind == JobKind::Delta && report->outcome == sync::RunReport::Outcome::Done)
-        if (Status added = addDetails(run, **session, *report); !added)
-            return run.fail(added.error());
-    return finish(run, report);
-}
-
-ExitCode localJob(Headless& run, JobKind kind, Result<sync::RunReport> (*job)(const sync::LocalContext&))
-{
-    auto session = run.session();
-    if (!session)
-        return run.fail(session.error());
     UtcMillis told = run.clock().utc();
     const auto progress = [&](std::int64_t done, std::int64_t total) {
         if (run.clock().utc() - told < Seconds{1})
@@ -79,11 +66,67 @@ ExitCode localJob(Headless& run, JobKind kind, Result<sync::RunReport> (*job)(co
         told = run.clock().utc();
         run.note(QStringLiteral("%1 of %2 deals").arg(done).arg(total));
     };
-    store::Database& database = (*session)->database();
     const sync::LocalContext context{
-        database, deals::Columns::standard(), run.settings().costs, *run.cards(), run.clock(), run.stop(),
+        session.database(), deals::Columns::standard(), run.settings().costs, *run.cards(), run.clock(), run.stop(),
         progress};
-    return finish(run, runLocalJob(database, run.clock(), kind, [&] { return job(context); }));
+    return sync::runLocalJob(context, kind, anyway);
+}
+
+// Another day, or costs that were changed while no window was open: all figures are brought to the same state.
+Status alignFigures(Headless& run, sync::Session& session)
+{
+    auto recalculated = localRun(run, session, JobKind::Recalculate, false);
+    return recalculated ? Status{} : failure(std::move(recalculated).error());
+}
+
+ExitCode networkJob(Headless& run, JobKind kind)
+{
+    auto session = run.sessionForJobs();
+    if (!session)
+        return run.fail(session.error());
+    auto report = run.runJob(**session, kind);
+    if (report && kind == JobKind::Delta && report->outcome == sync::RunReport::Outcome::Done)
+        if (Status added = fetchDetails(run, **session, *report, Milliseconds{0}); !added)
+            return run.fail(added.error());
+    if (report)
+        if (Status aligned = alignFigures(run, **session); !aligned)
+            return run.fail(aligned.error());
+    return finish(run, report);
+}
+
+ExitCode recalculate(Headless& run)
+{
+    auto session = run.session();
+    if (!session)
+        return run.fail(session.error());
+    return finish(run, localRun(run, **session, JobKind::Recalculate, true));
+}
+
+// The free part from stored answers; the rest costs tokens and is fetched only with --fetch.
+ExitCode backfillColumns(Headless& run)
+{
+    const bool fetch = run.options().has(QStringLiteral("fetch"));
+    auto session = fetch ? run.sessionForJobs() : run.session();
+    if (!session)
+        return run.fail(session.error());
+    auto report = localRun(run, **session, JobKind::BackfillAll, true);
+    if (!report)
+        return run.fail(report.error());
+    if (Status counted = (*session)->countLackingColumns(); !counted)
+        return run.fail(counted.error());
+    const auto lacking = static_cast<int>((*session)->status().lackingColumns);
+    if (lacking > 0 && !fetch)
+        run.note(QCoreApplication::translate("Commands",
+                                             "%n deal(s) lack the new columns; about as many tokens fill them: "
+                                             "say backfill --new-columns --fetch.",
+                                             nullptr, lacking));
+    if (lacking > 0 && fetch) {
+        if (Status due = (*session)->fetchLackingColumns(); !due)
+            return run.fail(due.error());
+        if (Status fetched = fetchDetails(run, **session, *report, untilDone); !fetched)
+            return run.fail(fetched.error());
+    }
+    return finish(run, report);
 }
 
 ExitCode backfill(Headless& run)
@@ -93,17 +136,19 @@ ExitCode backfill(Headless& run)
         if (rebuild)
             return run.fail(
                 {ErrorKind::Invalid, {}, QStringLiteral("Say either --rebuild or --new-columns."), {}, {}});
-        return localJob(run, JobKind::BackfillAll, sync::backfillAll);
+        return backfillColumns(run);
     }
     auto session = run.sessionForJobs();
     if (!session)
         return run.fail(session.error());
     if (rebuild)
         (*session)->requestRebuild();
-    return finish(run, run.runJob(**session, JobKind::Backfill));
+    auto report = run.runJob(**session, JobKind::Backfill);
+    if (report)
+        if (Status aligned = alignFigures(run, **session); !aligned)
+            return run.fail(aligned.error());
+    return finish(run, report);
 }
-
-ExitCode recalculate(Headless& run) { return localJob(run, JobKind::Recalculate, sync::recalculate); }
 
 ExitCode total(Headless& run)
 {

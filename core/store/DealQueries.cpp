@@ -149,6 +149,14 @@ Result<std::vector<Asin>> DealStore::detailsDue(UtcTime now, std::int64_t limit)
         readAsin);
 }
 
+Result<std::int64_t> DealStore::countLackingColumns(UtcTime now)
+{
+    return readInteger(prepared(m_database,
+                                "SELECT count(*) FROM deals WHERE details_missing = ?1"
+                                " AND coalesce(details_due_utc > ?2, 1)",
+                                lacksColumns, now));
+}
+
 Result<std::vector<std::pair<Asin, UtcTime>>> DealStore::lastSeenSince(UtcTime since)
 {
     return readAll(prepared(m_database,

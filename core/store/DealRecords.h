@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct DetailState
 
     friend bool operator==(const DetailState&, const DetailState&) = default;
 };
+
+/// DetailState::missingReason of a row whose answer is not stored any more, so that a new column could not be filled.
+inline constexpr std::string_view lacksColumns = "columns";
 
 /// What the store itself keeps about a deal.
 struct Bookkeeping

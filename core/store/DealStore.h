@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<Asin, UtcTime>>> lastSeenSince(UtcTime since);
     /// Deals whose details were never fetched or are due at `now`, oldest due first.
     [[nodiscard]] Result<std::vector<Asin>> detailsDue(UtcTime now, std::int64_t limit);
+    /// How many deals wait for the user's word to fetch their details again, because a new column could not be filled
+    /// from a stored answer.
+    [[nodiscard]] Result<std::int64_t> countLackingColumns(UtcTime now);
     /// Rows for the command line: sorted and filtered in SQL, unknown last in either direction.
     [[nodiscard]] Result<std::vector<StoredDeal>> list(const ListQuery& query);
 
@@ -82,6 +85,8 @@ public:
     /// Records what is known about a deal's product details (when, when again, why not).
     [[nodiscard]] Status setDetails(WriteTransaction& transaction, const Asin& asin,
                                     const DetailState& details);
+    /// The user's word: the details of deals that lack columns are due now. Returns how many they are.
+    [[nodiscard]] Result<std::int64_t> makeLackingColumnsDue(WriteTransaction& transaction, UtcTime now);
     /// Writes only the Derived cells of rows in registry order. Rows that are gone are passed over. Returns
     /// how many rows changed; only these get a new sequence number.
     [[nodiscard]] Result<std::int64_t>

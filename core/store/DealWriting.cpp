@@ -227,6 +227,14 @@ Status DealStore::setDetails(WriteTransaction& transaction, const Asin& asin, co
                asin, details.at, details.due, details.attempts, details.missingReason);
 }
 
+Result<std::int64_t> DealStore::makeLackingColumnsDue(WriteTransaction& transaction, UtcTime now)
+{
+    return runCounted(transaction,
+                      "UPDATE deals SET details_due_utc = ?2 WHERE details_missing = ?1"
+                      " AND coalesce(details_due_utc > ?2, 1)",
+                      lacksColumns, now);
+}
+
 Result<std::int64_t> DealStore::rewriteDerived(WriteTransaction& transaction,
                                                std::span<const std::pair<Asin, deals::RowValues>> rows)
 {

@@ -17,11 +17,13 @@ inline constexpr std::string_view completeGeneration = "complete_generation";
 inline constexpr std::string_view lastCompleteSweep = "last_complete_sweep_utc";
 inline constexpr std::string_view lastSuccessfulSync = "last_successful_sync_utc";
 inline constexpr std::string_view backfillPage = "backfill_page";
+inline constexpr std::string_view backfillMode = "backfill_mode";
 inline constexpr std::string_view backfillCheckpoint = "backfill_checkpoint"; ///< JSON text
+inline constexpr std::string_view firstFillCheckpoint = "first_fill_checkpoint"; ///< JSON text
 inline constexpr std::string_view sweepCheckpoint = "sweep_checkpoint";       ///< JSON text
 inline constexpr std::string_view query = "query_json";
 inline constexpr std::string_view queryFingerprint = "query_fingerprint";
-inline constexpr std::string_view costFingerprint = "cost_fingerprint";
+inline constexpr std::string_view costFingerprint = "cost_fingerprint"; ///< how all rows were derived
 } // namespace key
 
 /// The engine's memory: small named values, changed in the transaction of the data that they speak about.

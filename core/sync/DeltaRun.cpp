@@ -1,33 +1,10 @@
 #include "core/sync/DeltaRun.h"
 
-#include "core/base/Logging.h"
 #include "core/store/StateStore.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace arb::sync {
-
-namespace {
-constexpr UtcTime keepaEpoch{keepa::keepaEpochMinutes * 60};
-}
-
-Result<std::optional<UtcTime>> readWatermark(store::Database& database, UtcTime now)
-{
-    auto stored = store::StateStore(database).get(store::key::watermark);
-    if (!stored)
-        return failure(std::move(stored).error());
-    const auto* text = *stored ? std::get_if<std::string>(&**stored) : nullptr;
-    if (!text)
-        return std::optional<UtcTime>{};
-    UtcTime watermark;
-    if (!fromIso(QString::fromStdString(*text), watermark) || watermark < keepaEpoch || watermark > now + Hours{1}) {
-        qCWarning(logSync, "watermark %s cannot be true; reading the whole feed", text->c_str());
-        return std::optional<UtcTime>{};
-    }
-    return watermark;
-}
 
 Status DeltaRun::load(JobContext& context)
 {
@@ -35,6 +12,13 @@ Status DeltaRun::load(JobContext& context)
     if (!watermark)
         return failure(std::move(watermark).error());
     m_watermark = *watermark;
+    if (!m_watermark) {
+        auto stored = store::StateStore(context.database).text(store::key::firstFillCheckpoint);
+        if (!stored)
+            return failure(std::move(stored).error());
+        if (*stored)
+            m_pass = FeedCheckpoint::fromText(**stored).value_or(FeedCheckpoint{});
+    }
     m_loaded = true;
     return {};
 }
@@ -47,23 +31,12 @@ Result<StepOutcome> DeltaRun::step(JobContext& context, RunReport& report, Fetch
 
     bool finished = false;
     const auto alongside = [&](store::WriteTransaction& transaction, const FetchedPage& page) -> Status {
-        if (page.number == 0) {
-            m_startedAt = page.at;
-            m_newest = page.result.stamp;
-        }
         const bool reached = m_watermark && page.result.ordered && page.result.oldest &&
                              *page.result.oldest < *m_watermark - overlap;
         finished = reached || page.result.last || page.number >= keepa::lastDealPage;
-        if (!finished)
-            return {};
-        store::StateStore state(context.database);
-        // Only ever forward, and only to what the answers themselves said.
-        if (m_newest && (!m_watermark || *m_newest > *m_watermark))
-            if (Status set = state.setIsoTime(transaction, store::key::watermark, *m_newest); !set)
-                return set;
-        return state.setTime(transaction, store::key::lastSuccessfulSync, *m_startedAt);
+        return checkpoint(context, transaction, page, finished);
     };
-    auto page = fetchPage(context, m_page, "delta", std::nullopt, alongside);
+    auto page = fetchPage(context, m_pass.page, "delta", std::nullopt, alongside);
     if (!page)
         return failure(std::move(page).error());
     if (fetched)
@@ -72,12 +45,24 @@ Result<StepOutcome> DeltaRun::step(JobContext& context, RunReport& report, Fetch
     report.seen += page->result.seen;
     report.added += page->result.added;
     report.changed += page->result.changed;
-    ++m_page;
+    m_pass = m_pass.after(page->number, page->at, page->result.stamp);
     StepOutcome outcome;
     outcome.finished = finished;
-    outcome.done = m_page;
-    outcome.doing = QCoreApplication::translate("DeltaRun", "page %1").arg(m_page);
+    outcome.done = m_pass.page;
+    outcome.doing = QCoreApplication::translate("DeltaRun", "page %1").arg(m_pass.page);
     return outcome;
+}
+
+Status DeltaRun::checkpoint(JobContext& context, store::WriteTransaction& transaction, const FetchedPage& page,
+                            bool finished)
+{
+    const FeedCheckpoint pass = m_pass.after(page.number, page.at, page.result.stamp);
+    store::StateStore state(context.database);
+    if (!finished)
+        return m_watermark ? Status{} : state.setText(transaction, store::key::firstFillCheckpoint, pass.text());
+    if (Status concluded = concludePass(context.database, transaction, pass, page.at); !concluded)
+        return concluded;
+    return m_watermark ? Status{} : state.erase(transaction, store::key::firstFillCheckpoint);
 }
 
 } // namespace arb::sync

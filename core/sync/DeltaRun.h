@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/FeedCheckpoint.h"
 #include "core/sync/PageFetch.h"
 
 #include <optional>
@@ -7,7 +8,9 @@
 namespace arb::sync {
 
 /// update_recent_deals: pages the feed newest first until the watermark, and moves the watermark with the last page.
-/// A run that is interrupted starts again from the first page with the old watermark: nothing between is lost.
+/// A run that is interrupted starts again from the first page with the old watermark: nothing between is lost. Only
+/// the first fill, which reads every page and may take hours on a small plan, goes on at its checkpoint; what moved
+/// between its pages meanwhile is found by the next delta, which begins at the fill's first page, and by the sweep.
 class DeltaRun
 {
 public:
@@ -18,23 +21,19 @@ public:
     [[nodiscard]] Result<StepOutcome> step(JobContext& context, RunReport& report, FetchedPage* fetched = nullptr);
 
     /// Keepa's time of the first page: everything that changed before is known once the run is done.
-    [[nodiscard]] std::optional<UtcTime> startedAt() const { return m_startedAt; }
-    [[nodiscard]] int nextPage() const { return m_page; }
+    [[nodiscard]] std::optional<UtcTime> startedAt() const { return m_pass.startedAt; }
+    [[nodiscard]] int nextPage() const { return m_pass.page; }
     /// Without a watermark the run reads every page: the first fill.
     [[nodiscard]] bool firstFill() const { return m_loaded && !m_watermark; }
 
 private:
     [[nodiscard]] Status load(JobContext& context);
+    [[nodiscard]] Status checkpoint(JobContext& context, store::WriteTransaction& transaction, const FetchedPage& page,
+                                    bool finished);
 
     bool m_loaded = false;
     std::optional<UtcTime> m_watermark;
-    int m_page = 0;
-    std::optional<UtcTime> m_startedAt;
-    std::optional<UtcTime> m_newest;
+    FeedCheckpoint m_pass;
 };
-
-/// The watermark as stored; nothing where it is missing or cannot be true (before 2011, or in the future): then the
-/// whole feed is read, which is always right (deals.md section 10, 1 and 2).
-[[nodiscard]] Result<std::optional<UtcTime>> readWatermark(store::Database& database, UtcTime now);
 
 } // namespace arb::sync

@@ -54,6 +54,14 @@ void Engine::rebuild()
     m_d->post([](Session& session) { session.requestRebuild(); });
 }
 
+void Engine::fetchLackingColumns()
+{
+    m_d->post([this](Session& session) {
+        if (const Status due = session.fetchLackingColumns(); !due)
+            QMetaObject::invokeMethod(this, [this, error = due.error()] { Q_EMIT failed(error); });
+    });
+}
+
 void Engine::pause(std::optional<UtcTime> until)
 {
     m_d->post([until](Session& session) { session.pause(until); });
@@ -72,16 +80,7 @@ void Engine::acknowledge()
 void Engine::restore(const std::vector<Asin>& asins)
 {
     m_d->post([this, asins](Session& session) {
-        const Status stored = store::inTransaction(
-            session.database(), [&](store::WriteTransaction& transaction) -> Status {
-                for (const Asin& asin : asins)
-                    if (auto restored = store::DealStore(session.database())
-                                            .restore(transaction, asin, m_d->m_setup.clock->now());
-                        !restored)
-                        return failure(std::move(restored).error());
-                return {};
-            });
-        session.reloadMirror();
+        const Status stored = session.restore(asins);
         QMetaObject::invokeMethod(this, [this, stored] {
             if (!stored)
                 Q_EMIT failed(stored.error());

@@ -67,6 +67,8 @@ public:
     void cancel(JobKind kind);
     /// "Rebuild from scratch": builds beside the old data and swaps at the end.
     void rebuild();
+    /// Fills the columns that stored answers could not fill (EngineStatus::lackingColumns), for a token a deal.
+    void fetchLackingColumns();
     void pause(std::optional<UtcTime> until = std::nullopt);
     void resume();
     /// The user has seen the new deals: newDeals and goneDeals start again at 0.

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int publishEveryMs = 100;
 constexpr int heartbeatMs = 5'000;
+constexpr int leaseRetryMs = 1'000;
 constexpr std::size_t feedChunk = 5'000;
 
 QThreadPool* single(QThreadPool& pool, const QString& name)
@@ -138,6 +139,7 @@ void EnginePrivate::laneWork()
         }
         word.reports = m_session->takeReports();
         word.status = m_session->status();
+        word.mixedDerivations = m_session->takeMixedDerivations();
     }
     QMetaObject::invokeMethod(&m_engine, [this, word = std::move(word)]() mutable { heard(std::move(word)); });
 }
@@ -173,6 +175,8 @@ void EnginePrivate::heard(Word word)
     publish(false);
     if (word.stepped)
         readFeed();
+    if (word.mixedDerivations)
+        runLocal(JobKind::Recalculate);
     if (word.again) {
         pump();
     } else if (word.wake) {
@@ -263,16 +267,7 @@ void EnginePrivate::runLocal(JobKind kind)
                                                publish(false);
                                            });
                                        }};
-            RunReport idle;
-            idle.kind = kind;
-            idle.started = idle.ended = m_setup.clock->now();
-            idle.outcome = RunReport::Outcome::Skipped;
-            auto needed = kind == JobKind::Recalculate ? needsRecalculation(context) : needsBackfillAll(*database);
-            if (!needed)
-                return failure(std::move(needed).error());
-            if (!*needed)
-                return idle;
-            return kind == JobKind::Recalculate ? recalculate(context) : backfillAll(context);
+            return runLocalJob(context, kind);
         };
         auto result = work();
         QMetaObject::invokeMethod(&m_engine, [this, kind, result = std::move(result)]() mutable {
@@ -304,6 +299,8 @@ void EnginePrivate::localFinished(JobKind kind, Result<RunReport> result)
         if (report.outcome != RunReport::Outcome::Skipped)
             job->last = report;
     }
+    if (report.outcome == RunReport::Outcome::Skipped && !report.words.isEmpty())
+        QTimer::singleShot(leaseRetryMs, &m_engine, [this, kind] { runLocal(kind); }); // another process is at it
     if (report.outcome != RunReport::Outcome::Skipped) {
         if (m_activity)
             m_activity->append(report);
@@ -311,6 +308,11 @@ void EnginePrivate::localFinished(JobKind kind, Result<RunReport> result)
     }
     publish(false);
     readFeed();
+    if (kind == JobKind::BackfillAll)
+        post([](Session& session) {
+            if (const Status counted = session.countLackingColumns(); !counted)
+                qCWarning(logSync).noquote() << counted.error().line();
+        });
     if (!m_localQueue.empty()) {
         const JobKind next = m_localQueue.front();
         m_localQueue.erase(m_localQueue.begin());

@@ -51,6 +51,7 @@ private:
         std::optional<UtcMillis> wake;
         bool again = false; ///< there is more to do at once
         bool stepped = false;
+        bool mixedDerivations = false; ///< rows derived in different ways: recalculate
     };
 
     void openOnLane();

@@ -29,16 +29,6 @@ std::optional<UtcTime> utc(const std::optional<keepa::KeepaTime>& time)
     return time ? std::optional{toUtc(*time)} : std::nullopt;
 }
 
-// The newest of the page's own times, but never later than the server's clock says (deals.md section 10, 2).
-std::optional<UtcTime> newestStamp(const keepa::DealPage& page, UtcTime at)
-{
-    std::optional<UtcTime> newest;
-    for (const keepa::Deal& deal : page.deals)
-        if (const auto since = utc(deal.creationDate); since && (!newest || *since > *newest))
-            newest = std::min(*since, at);
-    return newest;
-}
-
 struct Row
 {
     deals::RowValues values;
@@ -61,6 +51,15 @@ Row makeRow(const JobContext& context, deals::RowValues base, const deals::Facts
 
 } // namespace
 
+std::optional<UtcTime> newestStamp(const keepa::DealPage& page, UtcTime at)
+{
+    std::optional<UtcTime> newest;
+    for (const keepa::Deal& deal : page.deals)
+        if (const auto since = utc(deal.creationDate); since && (!newest || *since > *newest))
+            newest = std::min(*since, at);
+    return newest;
+}
+
 Seconds retryPause(std::int64_t attempts)
 {
     const auto doublings = std::clamp<std::int64_t>(attempts - 1, 0, 8);
@@ -76,6 +75,15 @@ void Ingest::remember(const deals::Facts& facts, UtcTime at, std::int64_t stake,
     entry.stake = stake;
     entry.detailsDue = detailsDue;
     m_entries.emplace_back(facts.asin, entry);
+}
+
+Result<store::UpsertReport> Ingest::write(store::WriteTransaction& transaction,
+                                          std::span<const store::DealWrite> writes, UtcTime at)
+{
+    if (!writes.empty())
+        if (Status noted = m_context.derivation.note(m_context.database, transaction, toDate(at)); !noted)
+            return failure(std::move(noted).error());
+    return store::DealStore(m_context.database).upsert(transaction, writes);
 }
 
 Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, const keepa::DealPage& page, UtcTime at,
@@ -175,7 +183,7 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
     if (m_context.gathering)
         if (Status gathered = store::Rebuild(m_context.database).append(transaction, writes); !gathered)
             return failure(std::move(gathered).error());
-    auto report = deals.upsert(transaction, writes);
+    auto report = write(transaction, writes, at);
     if (!report)
         return failure(std::move(report).error());
     result.changed = report->changed;
@@ -261,7 +269,7 @@ Status Ingest::products(store::WriteTransaction& transaction, std::span<const Lo
                           .why = why});
         remember(facts, seen, row.worth.stake, details.due);
     }
-    auto report = deals.upsert(transaction, writes);
+    auto report = write(transaction, writes, at);
     return report ? Status{} : failure(std::move(report).error());
 }
 
@@ -302,7 +310,7 @@ Status Ingest::sellers(store::WriteTransaction& transaction, std::span<const kee
         writes.push_back(
             {.asin = deal.asin, .row = std::move(row.values), .seenAt = deal.book.lastSeen, .why = "sellers"});
     }
-    auto report = deals.upsert(transaction, writes);
+    auto report = write(transaction, writes, at);
     return report ? Status{} : failure(std::move(report).error());
 }
 

@@ -64,6 +64,9 @@ public:
     void applied();
 
 private:
+    /// Upserts rows derived on the day of `at`, and notes how they were derived.
+    [[nodiscard]] Result<store::UpsertReport> write(store::WriteTransaction& transaction,
+                                                    std::span<const store::DealWrite> writes, UtcTime at);
     void remember(const deals::Facts& facts, UtcTime at, std::int64_t stake, std::optional<UtcTime> detailsDue);
 
     JobContext& m_context;
@@ -71,6 +74,9 @@ private:
     std::vector<std::pair<Asin, UtcTime>> m_seen;
     std::vector<std::pair<Asin, UtcTime>> m_stored;
 };
+
+/// The newest of a page's own times, but never later than the server's clock `at` says (deals.md section 10, 2).
+[[nodiscard]] std::optional<UtcTime> newestStamp(const keepa::DealPage& page, UtcTime at);
 
 /// When a row whose look-up failed `attempts` times is tried again: 10 minutes, doubling, at most a day.
 [[nodiscard]] Seconds retryPause(std::int64_t attempts);

@@ -7,6 +7,7 @@
 #include "core/settings/Settings.h"
 #include "core/store/Database.h"
 #include "core/store/Ledger.h"
+#include "core/sync/Derivation.h"
 #include "core/sync/Mirror.h"
 #include "core/sync/Status.h"
 
@@ -14,13 +15,6 @@
 #include <stop_token>
 #include <string>
 #include <vector>
-
-namespace arb::deals {
-class Columns;
-}
-namespace arb::deals::money {
-class RateCards;
-}
 
 namespace arb::sync {
 
@@ -36,6 +30,8 @@ struct JobContext
     const settings::Settings& settings;
     const keepa::DealQuery& query; ///< sorted by age, whatever the user's order
     const deals::money::RateCards& cards;
+    /// Notes with every row under which settings it was derived.
+    Derivation& derivation;
     /// Calls made by this step that are not in the ledger yet; written with the step's data.
     std::vector<store::LedgerEntry>& calls;
     /// A rebuild gathers rows beside the data: pages stored meanwhile are gathered too, or its end would undo them.

@@ -1,5 +1,6 @@
 #include "core/sync/LocalRuns.h"
 
+#include "core/base/Logging.h"
 #include "core/deals/Column.h"
 #include "core/deals/Derived.h"
 #include "core/deals/Facts.h"
@@ -8,11 +9,13 @@
 #include "core/keepa/Parse.h"
 #include "core/store/ColumnFill.h"
 #include "core/store/DealStore.h"
+#include "core/store/Leases.h"
 #include "core/store/RawAnswers.h"
+#include "core/store/Runs.h"
 #include "core/store/StateStore.h"
+#include "core/sync/Derivation.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -24,28 +27,9 @@ namespace {
 constexpr std::size_t chunkRows = 500;
 constexpr std::string_view backfillAllAfter = "backfill_all_after";
 
-// What the derived values depend on beyond the facts, as a text that changes when one of them does.
-std::string fingerprint(const LocalContext& context)
+std::string stampOf(const LocalContext& context)
 {
-    const deals::CostSettings& c = context.costs;
-    QByteArray text;
-    const auto add = [&text](auto value) { text += QByteArray::number(static_cast<qint64>(value)) + ','; };
-    add(static_cast<int>(c.profile)), add(static_cast<int>(c.fulfilment)), add(static_cast<int>(c.plan));
-    add(c.prepCents), add(c.shippingDefaultCents), add(c.taxExempt), add(c.taxBasisPoints);
-    add(c.inboundPerPoundCents), add(c.placementCents.value_or(-1)), add(c.returnsBasisPoints), add(c.holdMonths);
-    add(c.postageCents), add(c.packingCents), add(c.buyerShippingCents), add(c.targetRoiBasisPoints);
-    add(c.expectedDaysToSell), add(static_cast<int>(c.vatMode)), add(c.vatSaleBasisPoints);
-    add(c.vatFeesBasisPoints), add(c.vatReclaim), add(c.classicPrepCents), add(c.classicShippingCents);
-    add(c.classicTaxBasisPoints), add(c.classicTaxExempt), add(c.classicMarkupBasisPoints);
-    add(c.classicFbaCents), add(c.classicReferralBasisPoints), add(c.feeDifferenceCents);
-    add(context.clock.now().seconds / 86'400);
-    for (const auto& card : context.cards.all())
-        text += QByteArray::fromStdString(card->fingerprint);
-    for (const deals::Column& column : context.columns.all())
-        if (column.source == deals::Source::Derived)
-            text += QByteArray(column.id.data(), static_cast<qsizetype>(column.id.size())) +
-                    QByteArray::number(column.version);
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().toStdString();
+    return derivationStamp(context.costs, context.cards, context.columns, toDate(context.clock.now()));
 }
 
 RunReport startedReport(const LocalContext& context, JobKind kind)
@@ -81,7 +65,7 @@ Result<bool> needsRecalculation(const LocalContext& context)
     auto stored = store::StateStore(context.database).text(store::key::costFingerprint);
     if (!stored)
         return failure(std::move(stored).error());
-    return !*stored || **stored != fingerprint(context);
+    return !*stored || **stored != stampOf(context);
 }
 
 Result<RunReport> recalculate(const LocalContext& context)
@@ -115,7 +99,7 @@ Result<RunReport> recalculate(const LocalContext& context)
                 context.progress(report.seen, std::ssize(all));
         }
         return store::StateStore(context.database)
-            .setText(transaction, store::key::costFingerprint, fingerprint(context));
+            .setText(transaction, store::key::costFingerprint, stampOf(context));
     });
     if (!done)
         return failure(done.error());
@@ -135,7 +119,7 @@ Result<bool> needsBackfillAll(store::Database& database)
 
 namespace {
 
-// The newest stored answers of a row, oldest first, merged into its facts. False where none is stored.
+// The newest stored answers of a row, oldest first, merged into its facts. False where none is stored that can be read.
 Result<bool> mergeStoredAnswers(const LocalContext& context, const Asin& asin, deals::Facts& facts,
                                 deals::RowValues& row)
 {
@@ -149,14 +133,18 @@ Result<bool> mergeStoredAnswers(const LocalContext& context, const Asin& asin, d
             answers.push_back(std::move(**answer));
     }
     std::ranges::sort(answers, {}, &store::RawAnswer::fetchedAt);
+    bool merged = false;
     for (const store::RawAnswer& answer : answers) {
         auto product = keepa::parseProduct(answer.json);
-        if (!product)
-            return failure(std::move(product).error());
+        if (!product) { // one that is damaged must not keep the others from being filled
+            qCWarning(logSync).noquote() << "stored answer:" << product.error().line();
+            continue;
+        }
         deals::mergeProduct(facts, *product, answer.fetchedAt);
         context.columns.putProduct(row, *product);
+        merged = true;
     }
-    return !answers.empty();
+    return merged;
 }
 
 Status fillChunk(const LocalContext& context, store::WriteTransaction& transaction, std::span<const Asin> chunk,
@@ -174,6 +162,8 @@ Status fillChunk(const LocalContext& context, store::WriteTransaction& transacti
             return failure(std::move(merged).error());
         report.seen += 1;
         report.changed += *merged;
+        if (!*merged && deal.book.details.at)
+            deal.book.details.missingReason = std::string(store::lacksColumns);
         context.columns.putFacts(deal.row, facts);
         putDerived(context, deal.row, facts);
         writes.push_back({.asin = deal.asin,
@@ -183,6 +173,10 @@ Status fillChunk(const LocalContext& context, store::WriteTransaction& transacti
                           .details = deal.book.details,
                           .why = "backfill_all"});
     }
+    Derivation derivation(context.columns, context.cards);
+    derivation.setCosts(context.costs);
+    if (Status noted = derivation.note(context.database, transaction, toDate(context.clock.now())); !noted)
+        return noted;
     auto stored = deals.upsert(transaction, writes);
     return stored ? Status{} : failure(std::move(stored).error());
 }
@@ -238,6 +232,60 @@ Result<RunReport> backfillAll(const LocalContext& context)
     report.words = QCoreApplication::translate("LocalRuns", "%1 of %2 deals filled from stored answers.")
                        .arg(report.changed)
                        .arg(report.seen);
+    return report;
+}
+
+namespace {
+
+// Longer than any local job takes; a process that dies loses its lease at once.
+constexpr Seconds leaseTime{600};
+
+RunReport skippedReport(const LocalContext& context, JobKind kind, QString words)
+{
+    RunReport report = startedReport(context, kind);
+    report.ended = report.started;
+    report.outcome = RunReport::Outcome::Skipped;
+    report.words = std::move(words);
+    return report;
+}
+
+Status record(const LocalContext& context, JobKind kind, UtcTime started, const Result<RunReport>& report)
+{
+    store::RunRecord run;
+    run.job = jobId(kind);
+    run.startedAt = started;
+    run.endedAt = context.clock.now();
+    run.outcome = report ? "done" : errorKindName(report.error().kind).toStdString();
+    run.words = (report ? report->words : report.error().words).toStdString();
+    return store::inTransaction(context.database, [&](store::WriteTransaction& transaction) -> Status {
+        auto id = store::Runs(context.database).record(transaction, run);
+        return id ? Status{} : failure(std::move(id).error());
+    });
+}
+
+} // namespace
+
+Result<RunReport> runLocalJob(const LocalContext& context, JobKind kind, bool anyway)
+{
+    auto needed = kind == JobKind::Recalculate ? needsRecalculation(context) : needsBackfillAll(context.database);
+    if (!needed)
+        return failure(std::move(needed).error());
+    if (!*needed && !anyway)
+        return skippedReport(context, kind, {});
+    store::Leases leases(context.database);
+    const std::string holder = store::Leases::newHolder();
+    const UtcTime started = context.clock.now();
+    auto lease = leases.acquire(jobId(kind), holder, leaseTime, started);
+    if (!lease)
+        return failure(std::move(lease).error());
+    if (!lease->acquired)
+        return skippedReport(context, kind,
+                             QCoreApplication::translate("Session", "Another process is already doing this."));
+    auto report = kind == JobKind::Recalculate ? recalculate(context) : backfillAll(context);
+    if (Status recorded = record(context, kind, started, report); !recorded && report)
+        report = failure(recorded.error());
+    if (Status released = leases.release(jobId(kind), holder); !released && report)
+        report = failure(released.error());
     return report;
 }
 

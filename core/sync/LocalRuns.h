@@ -43,11 +43,17 @@ struct LocalContext
 [[nodiscard]] Result<bool> needsRecalculation(const LocalContext& context);
 
 /// backfill_all_deals, the free part: fills columns that are new, or mean something else since the last version, from
-/// the stored raw answers. Resumes at its checkpoint. Rows without a stored answer keep unknown cells; how many there
-/// are is `RunReport::seen - RunReport::changed`, and fetching them is up to the user.
+/// the stored raw answers. Resumes at its checkpoint. Rows whose details were fetched once, but whose answer is not
+/// stored any more, keep unknown cells and are marked: fetching them costs a token each and is up to the user
+/// (`store::DealStore::makeLackingColumnsDue`). `RunReport::seen` counts all rows, `changed` those with a stored answer.
 [[nodiscard]] Result<RunReport> backfillAll(const LocalContext& context);
 
 /// Whether there are columns to fill.
 [[nodiscard]] Result<bool> needsBackfillAll(store::Database& database);
+
+/// Runs one of these jobs, Recalculate or BackfillAll, as the only one of its kind among all processes, and records the
+/// run. Skipped, with the reason in words, where another process is at it; skipped without words where nothing is to
+/// do, unless `anyway`.
+[[nodiscard]] Result<RunReport> runLocalJob(const LocalContext& context, JobKind kind, bool anyway = false);
 
 } // namespace arb::sync

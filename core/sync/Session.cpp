@@ -55,7 +55,8 @@ std::optional<std::int64_t> usedPriceOf(const deals::Columns& columns, const dea
 } // namespace
 
 Session::Session(Setup setup)
-    : m_setup(std::move(setup)), m_clock(*m_setup.clock), m_bucket(*m_setup.clock), m_retry(jitter)
+    : m_setup(std::move(setup)), m_clock(*m_setup.clock), m_bucket(*m_setup.clock),
+      m_derivation(*m_setup.columns, *m_setup.cards), m_retry(jitter)
 {
     // What a token buys decides its share: a verification ends a known ghost, a page of the sweep finds the next ones,
     // details make a deal worth more that is there already.
@@ -192,13 +193,22 @@ Status Session::loadMirror()
     m_mirror = std::move(fresh);
     m_mirrorStale = false;
     m_sweep.expectRows(m_mirror.size());
+    return countLackingColumns();
+}
+
+Status Session::countLackingColumns()
+{
+    auto lacking = store::DealStore(*m_database).countLackingColumns(now());
+    if (!lacking)
+        return failure(std::move(lacking).error());
+    m_lackingColumns = *lacking;
     return {};
 }
 
 JobContext Session::context(std::stop_token stop)
 {
     return {*m_database, *m_client, m_clock,        std::move(stop), m_mirror, *m_setup.columns,
-            m_settings,  m_query,   *m_setup.cards, m_calls,         m_backfill && m_backfill->gathering()};
+            m_settings,  m_query,   *m_setup.cards, m_derivation,    m_calls,  m_backfill && m_backfill->gathering()};
 }
 
 void Session::setKey(const Secret& key)
@@ -217,6 +227,7 @@ void Session::setKey(const Secret& key)
 void Session::setSettings(const settings::Settings& settings)
 {
     m_settings = settings;
+    m_derivation.setCosts(settings.costs);
     scheduleDelta();
 }
 
@@ -249,10 +260,10 @@ Status Session::setQuery(const keepa::DealQuery& query)
         if (sameRows)
             return {};
         // Without a watermark the next delta reads all pages: what the new query adds is filled in.
-        if (Status erased = state.erase(transaction, store::key::watermark); !erased)
-            return erased;
-        if (Status erased = state.erase(transaction, store::key::sweepCheckpoint); !erased)
-            return erased;
+        for (const std::string_view key :
+             {store::key::watermark, store::key::firstFillCheckpoint, store::key::sweepCheckpoint})
+            if (Status erased = state.erase(transaction, key); !erased)
+                return erased;
         if (m_backfill)
             if (Status restarted = m_backfill->restart(*m_database, transaction, now()); !restarted)
                 return restarted;
@@ -367,6 +378,28 @@ void Session::acknowledge()
         m_lastError = stored.error();
 }
 
+Status Session::restore(std::span<const Asin> asins)
+{
+    m_mirrorStale = true;
+    return store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
+        store::DealStore deals(*m_database);
+        for (const Asin& asin : asins)
+            if (auto restored = deals.restore(transaction, asin, now()); !restored)
+                return failure(std::move(restored).error());
+        return m_derivation.noteForeignRows(*m_database, transaction); // derived before they left
+    });
+}
+
+Status Session::fetchLackingColumns()
+{
+    m_mirrorStale = true;
+    m_lackingColumns = 0;
+    return store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
+        auto due = store::DealStore(*m_database).makeLackingColumnsDue(transaction, now());
+        return due ? Status{} : failure(std::move(due).error());
+    });
+}
+
 std::vector<RunReport> Session::takeReports() { return std::exchange(m_reports, {}); }
 
 bool Session::busy() const
@@ -454,10 +487,11 @@ Status Session::noticeOthers()
     auto version = m_database->dataVersion();
     if (!version)
         return failure(std::move(version).error());
-    if (m_dataVersion && *m_dataVersion != *version)
-        m_mirrorStale = true;
+    if (m_dataVersion == *version)
+        return {};
+    m_mirrorStale = m_mirrorStale || m_dataVersion.has_value();
     m_dataVersion = *version;
-    return {};
+    return m_derivation.look(*m_database);
 }
 
 // /token is free: it tells the plan and the balance before the first token is spent, and whether the key is good.
@@ -500,12 +534,10 @@ Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report
     m_firstFill = m_delta->firstFill();
     pageVisited(page);
     if (outcome->finished) {
-        m_coveredUntil = m_lastSync = m_delta->startedAt();
-        m_deltaPages += 0.2 * (m_delta->nextPage() - m_deltaPages);
-        auto watermark = readWatermark(*m_database, now());
-        if (!watermark)
-            return failure(std::move(watermark).error());
-        m_watermark = *watermark;
+        if (!m_firstFill)
+            m_deltaPages += 0.2 * (m_delta->nextPage() - m_deltaPages);
+        if (Status noted = synced(m_delta->startedAt()); !noted)
+            return failure(std::move(noted).error());
         m_delta.reset();
         m_firstFill = false;
         m_filling = false;
@@ -514,6 +546,16 @@ Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report
                                                    static_cast<int>(report.seen));
     }
     return outcome;
+}
+
+Status Session::synced(std::optional<UtcTime> upTo)
+{
+    m_coveredUntil = m_lastSync = std::max(m_lastSync, upTo);
+    auto watermark = readWatermark(*m_database, now());
+    if (!watermark)
+        return failure(std::move(watermark).error());
+    m_watermark = *watermark;
+    return {};
 }
 
 Result<StepOutcome> Session::sweepStep(JobContext& jobContext, RunReport& report)
@@ -661,8 +703,12 @@ Result<StepOutcome> Session::backfillStep(JobContext& jobContext, RunReport& rep
         m_sweep.startGeneration(now());
         if (m_backfill->mode() == BackfillRun::Mode::Rebuild)
             m_mirrorStale = true;
+        const Status noted = synced(m_backfill->startedAt());
         m_backfill.reset();
         m_firstFill = m_filling = false;
+        if (!noted)
+            return failure(noted.error());
+        scheduleDelta();
         if (m_mirrorStale)
             if (Status loaded = loadMirror(); !loaded)
                 return failure(std::move(loaded).error());

@@ -11,6 +11,7 @@
 #include "core/sync/BackfillRun.h"
 #include "core/sync/CostModel.h"
 #include "core/sync/DeltaRun.h"
+#include "core/sync/Derivation.h"
 #include "core/sync/FairQueue.h"
 #include "core/sync/KeepaClock.h"
 #include "core/sync/Mirror.h"
@@ -22,6 +23,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -76,6 +78,14 @@ public:
     void pause(std::optional<UtcTime> until);
     void resume();
     void acknowledge();
+    /// Puts removed deals back.
+    [[nodiscard]] Status restore(std::span<const Asin> asins);
+    /// Counts the deals that lack a new column and wait for the user's word; for status().
+    [[nodiscard]] Status countLackingColumns();
+    /// Fetches again the details of the deals that lack a new column: the user said that it is worth their tokens.
+    [[nodiscard]] Status fetchLackingColumns();
+    /// Rows derived under different settings or on different days may be in the database since the last call.
+    [[nodiscard]] bool takeMixedDerivations() { return m_derivation.takeMixed(); }
 
     /// What to do at this moment.
     struct Next
@@ -114,6 +124,8 @@ private:
 
     [[nodiscard]] Status load();
     [[nodiscard]] Status loadMirror();
+    /// A delta or a fill read everything up to this time of Keepa's.
+    [[nodiscard]] Status synced(std::optional<UtcTime> upTo);
     [[nodiscard]] JobContext context(std::stop_token stop);
 
     // Deciding (SessionSchedule.cpp)
@@ -177,6 +189,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::string m_holder;
 
+    Derivation m_derivation;
     Mirror m_mirror;
     bool m_mirrorStale = false;
     std::optional<std::int64_t> m_dataVersion;
@@ -205,6 +218,7 @@ private:
     std::optional<UtcDate> m_today;
     std::int64_t m_newDeals = 0;
     std::int64_t m_goneDeals = 0;
+    std::int64_t m_lackingColumns = 0; ///< deals that wait for the user's word
     bool m_greeted = false;
     bool m_firstFill = false;
     bool m_filling = false;

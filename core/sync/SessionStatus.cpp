@@ -117,6 +117,7 @@ EngineStatus Session::status()
     status.totalDeals = static_cast<std::int64_t>(m_mirror.size());
     status.newDeals = m_newDeals;
     status.goneDeals = m_goneDeals;
+    status.lackingColumns = m_lackingColumns;
     status.lastSync = m_lastSync;
     status.nextSync = m_nextDelta;
     status.watermark = m_watermark;

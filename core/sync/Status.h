@@ -115,6 +115,8 @@ struct EngineStatus
     std::int64_t totalDeals = 0;
     std::int64_t newDeals = 0;   ///< arrived since the user last acknowledged them
     std::int64_t goneDeals = 0;  ///< removed since then
+    /// Deals that lack a new column, which a token each would fill: the user is asked.
+    std::int64_t lackingColumns = 0;
     std::optional<UtcTime> lastSync{}; ///< last successful delta
     std::optional<UtcTime> nextSync{};
     std::optional<UtcTime> watermark{};

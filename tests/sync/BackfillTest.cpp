@@ -62,6 +62,8 @@ private Q_SLOTS:
     void duringARebuild_whatRefreshesBring_isNotUndone();
     void aChangedQuery_startsTheFillAgain();
     void afterAFill_aCompletePassFollows();
+    void afterAFill_theDeltasGoOn_fromItsFirstPage();
+    void aFirstSync_onAPlanTooSmall_goesOnWhereItStopped();
 };
 
 void BackfillTest::interruptedAtEveryPage_itEndsAsAnUninterruptedOne_data()
@@ -253,6 +255,54 @@ void BackfillTest::afterAFill_aCompletePassFollows()
     world.runFor(Hours{3});
     const auto after = must(store::StateStore(world.database()).integer(store::key::completeGeneration));
     QVERIFY(after && (!generation || *after > *generation));
+}
+
+void BackfillTest::afterAFill_theDeltasGoOn_fromItsFirstPage()
+{
+    VirtualKeepa world({.deals = 700, .automatic = false});
+    world.session().cancel(JobKind::Delta); // that the new query asked for
+    world.session().request(JobKind::Backfill);
+    world.step(JobKind::Backfill);
+    const UtcTime began = world.keepasClock.now();
+    world.pass(Minutes{10});
+    QVERIFY(world.runUntil([&] { return !checkpoint(world); }));
+
+    const EngineStatus filled = world.session().status();
+    QVERIFY(filled.watermark);
+    QVERIFY2(*filled.watermark <= began, (toIso(*filled.watermark) + " > " + toIso(began)).c_str());
+    QVERIFY(filled.lastSync);
+    QVERIFY(*filled.lastSync <= began && *filled.lastSync > began - Minutes{5});
+    world.close();
+    world.open();
+    QCOMPARE(world.session().status().watermark, filled.watermark);
+    QCOMPARE(world.session().status().lastSync, filled.lastSync);
+    const int pages = world.wire->calls("/deal");
+    QVERIFY(world.run(JobKind::Delta).has_value());
+    QVERIFY(world.wire->calls("/deal") - pages < 3); // and not all of them again
+    QVERIFY(world.missingPercent() <= 2);
+}
+
+void BackfillTest::aFirstSync_onAPlanTooSmall_goesOnWhereItStopped()
+{
+    // As a timer starts it: as far as the tokens reach, then the process ends.
+    VirtualKeepa world({.deals = 2'000, .tokensPerMinute = 1, .automatic = false});
+    int runs = 0;
+    while (!world.session().status().lastSync && ++runs < 50) {
+        world.session().request(JobKind::Delta);
+        for (Session::Next next = world.session().next(); next.run; next = world.session().next())
+            world.step(*next.run);
+        world.close();
+        world.pass(Minutes{20});
+        world.open();
+    }
+    QVERIFY(world.session().status().lastSync);
+    QVERIFY(runs > 1);
+    const int pages = static_cast<int>(world.listed().size() / 150 + 1);
+    QVERIFY2(world.wire->calls("/deal") <= pages + 2, qPrintable(QString::number(world.wire->calls("/deal"))));
+    QVERIFY(!world.stateText(store::key::firstFillCheckpoint));
+    // What happened meanwhile is read by the next one, back to the first page of the fill.
+    QVERIFY(world.run(JobKind::Delta).has_value());
+    QVERIFY2(world.missingPercent() < 3, qPrintable(QString::number(world.missingPercent())));
 }
 
 QTEST_GUILESS_MAIN(BackfillTest)

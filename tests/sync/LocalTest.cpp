@@ -64,6 +64,8 @@ private Q_SLOTS:
     void aRaisedVersion_isFilledAnew();
     void aFillThatWasStopped_goesOnWhereItWas();
     void rowsWithoutAStoredAnswer_stayUnknown_andAreCounted();
+    void rowsThatLackAColumn_areFetched_onlyWhenTheUserSaysSo();
+    void aDamagedStoredAnswer_isFetchedAgain_andStopsNobody();
 };
 
 void LocalTest::changedCosts_areInEveryRow_withoutARequest()
@@ -119,8 +121,6 @@ void LocalTest::recalculation_isNeeded_onlyWhenSomethingChanged()
     const auto needed = [&] {
         return must(needsRecalculation(contextOf(world, world.database(), *world.options().columns, costs)));
     };
-    QVERIFY(needed());
-    must(recalculate(contextOf(world, world.database(), *world.options().columns, costs)));
     QVERIFY(!needed());
     costs.taxExempt = !costs.taxExempt;
     QVERIFY(needed());
@@ -244,6 +244,62 @@ void LocalTest::rowsWithoutAStoredAnswer_stayUnknown_andAreCounted()
     auto statement = must(database.prepare("SELECT count(*) FROM deals WHERE details_at_utc IS NOT NULL"));
     QVERIFY(must(statement.step()));
     QCOMPARE(statement.integer(0), details);
+}
+
+void LocalTest::rowsThatLackAColumn_areFetched_onlyWhenTheUserSaysSo()
+{
+    VirtualKeepa world({.deals = 80, .turnoverPercent = 0, .changesPerDay = 0});
+    world.fill();
+    must(store::inTransaction(world.database(), [&](store::WriteTransaction& transaction) -> Status {
+        auto purged = store::RawAnswers(world.database()).purge(transaction, {4'000'000'000});
+        return purged ? Status{} : failure(purged.error());
+    }));
+    world.close();
+    deals::Columns columns = deals::Columns::standard();
+    columns.add(sampleColumn());
+    std::int64_t withDetails = 0;
+    {
+        store::Database database = must(store::Database::open(world.file(), store::Mode::ReadWrite, columns));
+        must(backfillAll(contextOf(world, database, columns, {})));
+        auto statement = must(database.prepare("SELECT count(*) FROM deals WHERE details_at_utc IS NOT NULL"));
+        QVERIFY(must(statement.step()));
+        withDetails = statement.integer(0);
+    }
+    QVERIFY(withDetails > 20);
+    world.open();
+    QCOMPARE(world.session().status().lackingColumns, withDetails);
+    world.wire->forgetLookUps();
+    world.runFor(Hours{2});
+    QCOMPARE(world.session().status().lackingColumns, withDetails); // nothing was spent on them unasked
+
+    must(world.session().fetchLackingColumns());
+
+    QCOMPARE(world.session().status().lackingColumns, 0);
+    world.runFor(Hours{4});
+    QVERIFY(static_cast<std::int64_t>(world.wire->lookedUp().size()) >= withDetails);
+    QCOMPARE(world.number("SELECT count(*) FROM deals WHERE details_missing IS NOT NULL"), 0);
+}
+
+void LocalTest::aDamagedStoredAnswer_isFetchedAgain_andStopsNobody()
+{
+    VirtualKeepa world({.deals = 80, .turnoverPercent = 0, .changesPerDay = 0});
+    world.fill();
+    const auto asins = must(store::RawAnswers(world.database()).asins("product", std::nullopt, 1));
+    QCOMPARE(asins.size(), 1U);
+    must(store::inTransaction(world.database(), [&](store::WriteTransaction& transaction) {
+        return store::RawAnswers(world.database())
+            .put(transaction, asins.front(), "product", world.clock->now() + Hours{1}, "{\"asin\": 7");
+    }));
+    const auto withDetails = world.number("SELECT count(*) FROM deals WHERE details_at_utc IS NOT NULL");
+    world.close();
+    deals::Columns columns = deals::Columns::standard();
+    columns.add(sampleColumn());
+    store::Database database = must(store::Database::open(world.file(), store::Mode::ReadWrite, columns));
+
+    const RunReport report = must(backfillAll(contextOf(world, database, columns, {})));
+
+    QCOMPARE(report.changed, withDetails - 1);
+    QCOMPARE(must(store::DealStore(database).countLackingColumns(world.clock->now())), 1);
 }
 
 QTEST_GUILESS_MAIN(LocalTest)
