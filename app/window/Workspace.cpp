@@ -106,6 +106,7 @@ void Workspace::connectParts()
 {
     ui::connectEngine(*m_engine, *m_window, m_tray.get());
     connect(m_engine.get(), &sync::Engine::rowsChanged, m_page, &ui::DealsPage::apply);
+    connect(m_engine.get(), &sync::Engine::rowsSeen, m_page, &ui::DealsPage::noteSeen);
     connect(m_engine.get(), &sync::Engine::rowsChanged, m_notifier,
             [this](const std::shared_ptr<const store::Changes>& changes) { m_notifier->look(changes); });
     connect(m_engine.get(), &sync::Engine::opened, this,

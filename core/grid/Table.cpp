@@ -44,7 +44,9 @@ void takeOut(std::vector<RowId>& list, const std::vector<int>& leaving)
 struct Table::Incoming
 {
     Asin asin;
-    const deals::RowValues* row; ///< null: the deal goes
+    const deals::RowValues* row = nullptr;
+    std::optional<std::pair<std::size_t, deals::Value>> cell{};
+    bool goes = false;
     RowId id = noRow;
     int orderPlace = -1; ///< before the merge
     int shownPlace = -1;
@@ -120,18 +122,23 @@ std::vector<Table::Incoming> Table::newest(std::span<const RowChange> changes,
     incoming.reserve(changes.size() + removed.size());
     std::unordered_map<Asin, std::size_t> seen;
     seen.reserve(changes.size() + removed.size());
-    const auto put = [&](const Asin& asin, const deals::RowValues* row) {
+    const auto of = [&](const Asin& asin) -> Incoming& {
         const auto [at, added] = seen.try_emplace(asin, incoming.size());
         if (added)
-            incoming.push_back({.asin = asin, .row = row});
-        else
-            incoming[at->second].row = row;
+            incoming.push_back({.asin = asin});
+        return incoming[at->second];
     };
-    for (const RowChange& change : changes)
+    for (const RowChange& change : changes) {
+        if (!change.row && !change.cell)
+            continue;
+        Incoming& deal = of(change.asin);
         if (change.row)
-            put(change.asin, change.row);
+            deal.row = change.row, deal.cell.reset();
+        if (change.cell)
+            deal.cell = change.cell;
+    }
     for (const Asin& asin : removed)
-        put(asin, nullptr);
+        of(asin).goes = true;
     return incoming;
 }
 
@@ -149,7 +156,8 @@ void Table::locate(std::vector<Incoming>& incoming) const
         if (change.wasShown)
             change.shownPlace = placeOf(m_shown, *id);
     }
-    std::erase_if(incoming, [](const Incoming& change) { return !change.existed && !change.row; });
+    std::erase_if(incoming,
+                  [](const Incoming& change) { return !change.existed && (change.goes || !change.row); });
 }
 
 RowId Table::allocate(const Asin& asin)
@@ -169,10 +177,32 @@ RowId Table::allocate(const Asin& asin)
     return id;
 }
 
+bool Table::isOlder(RowId id, std::size_t column, const deals::Value& value) const
+{
+    if (column != m_newestWins)
+        return false;
+    const auto current = m_data[column].cell(id).integer;
+    const auto* next = std::get_if<std::int64_t>(&value);
+    return current && (!next || *next < *current);
+}
+
+void Table::writeCell(Incoming& change, std::size_t column, const deals::Value& value, Merge& merge)
+{
+    if (!m_data[column].differs(change.id, value) || isOlder(change.id, column, value))
+        return;
+    m_data[column].set(change.id, value);
+    change.touched = true;
+    if (!change.existed)
+        return;
+    merge.cells.push_back({change.id, column});
+    change.sortTouched |= std::ranges::find(m_sort, column, &SortKey::column) != m_sort.end();
+}
+
 void Table::write(std::vector<Incoming>& incoming, Merge& merge)
 {
+    static const deals::Value unknown;
     for (Incoming& change : incoming) {
-        if (!change.row) {
+        if (change.goes) {
             ++merge.removed;
             continue;
         }
@@ -180,18 +210,11 @@ void Table::write(std::vector<Incoming>& incoming, Merge& merge)
             change.id = allocate(change.asin);
             ++merge.inserted;
         }
-        for (std::size_t column = 0; column < m_data.size(); ++column) {
-            static const deals::Value unknown;
-            const deals::Value& value = column < change.row->size() ? (*change.row)[column] : unknown;
-            if (!m_data[column].differs(change.id, value))
-                continue;
-            m_data[column].set(change.id, value);
-            change.touched = true;
-            if (!change.existed)
-                continue;
-            merge.cells.push_back({change.id, column});
-            change.sortTouched |= std::ranges::find(m_sort, column, &SortKey::column) != m_sort.end();
-        }
+        if (change.row)
+            for (std::size_t column = 0; column < m_data.size(); ++column)
+                writeCell(change, column, column < change.row->size() ? (*change.row)[column] : unknown, merge);
+        if (change.cell)
+            writeCell(change, change.cell->first, change.cell->second, merge);
         if (change.existed && change.touched)
             ++merge.changed;
         if (!change.existed || change.touched)
@@ -213,7 +236,7 @@ void Table::plan(std::vector<Incoming>& incoming, Merge& merge) const
     const bool inOrder = std::ranges::all_of(
         incoming, [this](const Incoming& change) { return !change.sortTouched || staysInPlace(change); });
     for (Incoming& change : incoming) {
-        const bool goes = !change.row;
+        const bool goes = change.goes;
         const bool shows = !goes && m_passes[change.id];
         change.leavesOrder = change.existed && (goes || (change.sortTouched && !inOrder));
         if (change.leavesOrder)

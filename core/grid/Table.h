@@ -31,6 +31,9 @@ struct RowChange
 {
     Asin asin;
     const deals::RowValues* row = nullptr;
+    /// Where only one cell changes, or one is newer than the row says: its column and value. A deal that is not in the
+    /// table does not come into it by a cell alone.
+    std::optional<std::pair<std::size_t, deals::Value>> cell{};
 };
 
 /// A cell that got another value.
@@ -101,6 +104,10 @@ public:
     [[nodiscard]] Cell cell(RowId id, std::size_t column) const { return m_data[column].cell(id); }
     [[nodiscard]] deals::Value value(RowId id, std::size_t column) const { return m_data[column].value(id); }
 
+    /// The cells of this column only grow: an older value than the one that is there is passed over. For times that are
+    /// known here sooner than they are stored.
+    void keepNewest(std::size_t column) { m_newestWins = column; }
+
     /// Writes the cells. Of several changes of one deal the last counts; a deal that is changed and removed
     /// goes.
     [[nodiscard]] Merge merge(std::span<const RowChange> changes, std::span<const Asin> removed);
@@ -139,6 +146,8 @@ private:
                                                std::span<const Asin> removed) const;
     void locate(std::vector<Incoming>& incoming) const;
     void write(std::vector<Incoming>& incoming, Merge& merge);
+    void writeCell(Incoming& change, std::size_t column, const deals::Value& value, Merge& merge);
+    [[nodiscard]] bool isOlder(RowId id, std::size_t column, const deals::Value& value) const;
     void plan(std::vector<Incoming>& incoming, Merge& merge) const;
     [[nodiscard]] bool staysInPlace(const Incoming& change) const;
     [[nodiscard]] RowId allocate(const Asin& asin);
@@ -158,6 +167,7 @@ private:
     std::vector<RowId> m_shown; ///< those of m_order that pass the filter
     std::vector<bool> m_passes; ///< by row id
     std::vector<SortKey> m_sort;
+    std::optional<std::size_t> m_newestWins;
     Filter m_filter;
 };
 

@@ -27,4 +27,11 @@ struct Changes
     bool initial = false;      ///< part of the first load: not news to the user
 };
 
+/// Deals that Keepa listed again, or a look-up confirmed, with nothing else changed. The database learns of it later.
+struct Sightings
+{
+    std::vector<Asin> asins;
+    UtcTime at{};
+};
+
 } // namespace arb::store

@@ -48,7 +48,10 @@ Result<Statement> Database::prepare(std::string_view sql) { return m_connection-
 
 Status Database::execute(std::string_view sql) { return m_connection->execute(sql); }
 
-Status Database::forgoDurability() { return execute("PRAGMA synchronous = OFF"); }
+Status Database::forgoDurability()
+{
+    return execute("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA wal_autocheckpoint = 10000");
+}
 
 std::int64_t Database::changes() const { return sqlite3_changes64(m_connection->handle); }
 

@@ -94,6 +94,8 @@ Q_SIGNALS:
     void statusChanged(const arb::sync::EngineStatus& status);
     /// Rows to merge into the window's table, oldest first; the first ones are the whole table in chunks.
     void rowsChanged(std::shared_ptr<const arb::store::Changes> changes);
+    /// Deals that were only seen again: their rows do not change otherwise.
+    void rowsSeen(std::shared_ptr<const arb::store::Sightings> sightings);
     void runFinished(const arb::sync::RunReport& report);
 
 private:

@@ -49,7 +49,8 @@ void EnginePrivate::start()
 void EnginePrivate::openOnLane()
 {
     m_session = std::make_unique<Session>(
-        Session::Setup{m_setup.clock, m_setup.transport, m_setup.columns, m_setup.cards, false, m_setup.automatic});
+        Session::Setup{m_setup.clock, m_setup.transport, m_setup.columns, m_setup.cards, false, m_setup.automatic,
+                       true});
     const Status opened = m_session->open(m_setup.databaseFile);
     const keepa::DealQuery query = m_session->query();
     EngineStatus status = opened ? m_session->status() : EngineStatus{};
@@ -138,6 +139,7 @@ void EnginePrivate::laneWork()
             word.wake = next.at;
         }
         word.reports = m_session->takeReports();
+        word.seen = m_session->takeSightings();
         word.status = m_session->status();
         word.mixedDerivations = m_session->takeMixedDerivations();
     }
@@ -173,6 +175,8 @@ void EnginePrivate::heard(Word word)
         Q_EMIT m_engine.runFinished(report);
     }
     publish(false);
+    if (!word.seen.asins.empty())
+        Q_EMIT m_engine.rowsSeen(std::make_shared<const store::Sightings>(std::move(word.seen)));
     if (word.stepped)
         readFeed();
     if (word.mixedDerivations)

@@ -48,6 +48,7 @@ private:
     {
         EngineStatus status;
         std::vector<RunReport> reports;
+        store::Sightings seen;
         std::optional<UtcMillis> wake;
         bool again = false; ///< there is more to do at once
         bool stepped = false;

@@ -20,9 +20,10 @@ namespace arb::sync {
 namespace {
 
 // last_seen of an unchanged row is written at most this often: a page of unchanged deals would otherwise rewrite 150
-// rows every few minutes. The mirror knows the exact time while the program runs; the database's is only read when
-// it starts, for rules that count in days, and shown as an age. An hour is nothing to either.
-constexpr Seconds storedSeenGranularity{60 * 60};
+// wide rows every few minutes, hundreds of megabytes a day. The mirror knows the exact time, the window is told at once,
+// and the database when the program ends. Killed before, a row counts as unseen for this much longer, which costs at
+// most a look-up: the rules that read it count in days.
+constexpr Seconds storedSeenGranularity{3 * 60 * 60};
 
 std::optional<UtcTime> utc(const std::optional<keepa::KeepaTime>& time)
 {

@@ -77,12 +77,25 @@ void Mirror::seen(const Asin& asin, UtcTime at)
         return;
     Entry& entry = found->second;
     entry.lastSeen = std::max(entry.lastSeen, at);
+    if (m_noting) {
+        m_sightings.asins.push_back(asin);
+        m_sightings.at = std::max(m_sightings.at, at);
+    }
     entry.verifications = 0;
     entry.verifyAt.reset();
     if (entry.missingSince) {
         m_missing.erase({entry.missingSince->seconds, asin});
         entry.missingSince.reset();
     }
+}
+
+std::vector<std::pair<Asin, UtcTime>> Mirror::unstored(Seconds tolerance) const
+{
+    std::vector<std::pair<Asin, UtcTime>> behind;
+    for (const auto& [asin, entry] : m_entries)
+        if (entry.lastSeen - entry.storedSeen > tolerance)
+            behind.emplace_back(asin, entry.lastSeen);
+    return behind;
 }
 
 void Mirror::stored(const Asin& asin, UtcTime at)

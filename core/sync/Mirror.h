@@ -2,6 +2,7 @@
 
 #include "core/base/Asin.h"
 #include "core/base/Time.h"
+#include "core/store/Changes.h"
 
 #include <cstdint>
 #include <optional>
@@ -41,6 +42,13 @@ public:
 
     /// Listed again (or confirmed by a look-up) at `at`: no longer missing.
     void seen(const Asin& asin, UtcTime at);
+    /// From now on `takeSightings()` tells who was seen.
+    void noteSightings() { m_noting = true; }
+    /// Entries seen since the last call, and the newest time at which one was.
+    [[nodiscard]] store::Sightings takeSightings() { return std::exchange(m_sightings, {}); }
+    /// Entries whose last_seen the database does not know yet, by more than `tolerance`.
+    [[nodiscard]] std::vector<std::pair<Asin, UtcTime>> unstored(Seconds tolerance) const;
+
     /// The database's last_seen was refreshed.
     void stored(const Asin& asin, UtcTime at);
 
@@ -74,6 +82,8 @@ private:
     void unindex(const Asin& asin, const Entry& entry);
     void index(const Asin& asin, const Entry& entry);
 
+    bool m_noting = false;
+    store::Sightings m_sightings;
     std::unordered_map<Asin, Entry> m_entries;
     std::set<std::pair<std::int64_t, Asin>> m_bySince;      ///< dealSince
     std::set<std::pair<std::int64_t, Asin>> m_missing;      ///< missingSince

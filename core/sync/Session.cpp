@@ -94,7 +94,23 @@ void Session::close()
         releaseLease(static_cast<JobKind>(i));
     }
     flushCalls();
+    if (const Status stored = storeSightings(); !stored)
+        qCWarning(logSync).noquote() << stored.error().line();
     m_database.reset();
+}
+
+Status Session::storeSightings()
+{
+    const auto behind = m_mirror.unstored(Minutes{1});
+    if (behind.empty())
+        return {};
+    return store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
+        store::DealStore deals(*m_database);
+        for (const auto& [asin, seen] : behind)
+            if (auto touched = deals.touch(transaction, std::array{asin}, seen); !touched)
+                return failure(std::move(touched).error());
+        return {};
+    });
 }
 
 Status Session::load()
@@ -150,6 +166,8 @@ Status Session::loadMirror()
     if (!rows)
         return failure(std::move(rows).error());
     Mirror fresh;
+    if (m_setup.noteSightings)
+        fresh.noteSightings();
     for (const store::MirrorEntry& row : *rows) {
         Mirror::Entry entry;
         entry.dealSince = row.dealSince;

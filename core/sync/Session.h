@@ -46,6 +46,8 @@ public:
         bool baseline = false;
         /// Jobs that run by themselves; headless commands run only what was asked for.
         bool automatic = true;
+        /// Keeps who was seen for `takeSightings()`.
+        bool noteSightings = false;
     };
 
     explicit Session(Setup setup);
@@ -102,6 +104,8 @@ public:
     /// One step of a job: one request and one transaction at the most. Ended runs are in `takeReports()`.
     void step(JobKind kind, std::stop_token stop);
 
+    /// Deals seen again since the last call.
+    [[nodiscard]] store::Sightings takeSightings() { return m_mirror.takeSightings(); }
     /// Runs that ended since the last call.
     [[nodiscard]] std::vector<RunReport> takeReports();
     /// The last step's failure, for the command line; cleared by the next success.
@@ -124,6 +128,8 @@ private:
 
     [[nodiscard]] Status load();
     [[nodiscard]] Status loadMirror();
+    /// The database learns when each deal was last seen: it is told rarely while the program runs.
+    [[nodiscard]] Status storeSightings();
     /// A delta or a fill read everything up to this time of Keepa's.
     [[nodiscard]] Status synced(std::optional<UtcTime> upTo);
     [[nodiscard]] JobContext context(std::stop_token stop);

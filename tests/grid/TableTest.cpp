@@ -169,6 +169,50 @@ private Q_SLOTS:
         QVERIFY(!table.cell(*table.find(test::asin(1)), test::daysLeft).known());
     }
 
+    void given_a_single_cell_then_only_it_changes_and_moves_its_row()
+    {
+        Table table(test::columns());
+        put(table, 1, {{test::profit, std::int64_t{100}}, {test::rank, std::int64_t{7}}});
+        put(table, 2, {{test::profit, std::int64_t{200}}});
+        table.setSort({{test::profit, false}});
+        const std::vector<RowChange> cells{{test::asin(1), nullptr, {{test::profit, Value{std::int64_t{300}}}}},
+                                           {test::asin(3), nullptr, {{test::profit, Value{std::int64_t{1}}}}}};
+        const Merge merge = table.apply(cells, {});
+        QCOMPARE(merge.changed, 1U);
+        QCOMPARE(merge.inserted, 0U); // a cell alone brings no deal
+        QCOMPARE(merge.removed, 0U);
+        QCOMPARE(order(table), (std::vector{2, 1}));
+        QCOMPARE(std::get<std::int64_t>(table.value(*table.find(test::asin(1)), test::rank)), 7);
+    }
+
+    void given_a_row_and_a_newer_cell_of_it_then_both_are_written()
+    {
+        Table table(test::columns());
+        put(table, 1, {{test::profit, std::int64_t{100}}});
+        RowValues row = test::row(test::asin(1));
+        row[test::profit] = std::int64_t{150};
+        row[test::rank] = std::int64_t{9};
+        const RowChange change{test::asin(1), &row, {{test::profit, Value{std::int64_t{160}}}}};
+        table.apply({&change, 1}, {});
+        QCOMPARE(std::get<std::int64_t>(table.value(*table.find(test::asin(1)), test::profit)), 160);
+        QCOMPARE(std::get<std::int64_t>(table.value(*table.find(test::asin(1)), test::rank)), 9);
+    }
+
+    void given_a_column_that_only_grows_then_an_older_value_is_passed_over()
+    {
+        Table table(test::columns());
+        table.keepNewest(test::rank);
+        put(table, 1, {{test::rank, std::int64_t{10}}, {test::profit, std::int64_t{1}}});
+        put(table, 1, {{test::rank, std::int64_t{8}}, {test::profit, std::int64_t{2}}});
+        const RowId id = *table.find(test::asin(1));
+        QCOMPARE(std::get<std::int64_t>(table.value(id, test::rank)), 10);
+        QCOMPARE(std::get<std::int64_t>(table.value(id, test::profit)), 2);
+        put(table, 1, {{test::rank, std::int64_t{11}}});
+        QCOMPARE(std::get<std::int64_t>(table.value(id, test::rank)), 11);
+        put(table, 1, {});
+        QCOMPARE(std::get<std::int64_t>(table.value(id, test::rank)), 11); // unknown is older than anything
+    }
+
     void unknown_is_last_in_both_directions()
     {
         Table table(test::columns());

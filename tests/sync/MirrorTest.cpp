@@ -50,9 +50,12 @@ void noProducts(const HttpRequest& request, HttpResponse& response)
 
 void age(VirtualKeepa& world, Hours by)
 {
-    must(world.database().execute("UPDATE deals SET last_seen_utc = last_seen_utc - " +
-                                  std::to_string(Seconds(by).count())));
     world.close();
+    {
+        auto database = must(store::Database::open(world.file(), store::Mode::ReadWrite, *world.options().columns));
+        must(database.execute("UPDATE deals SET last_seen_utc = last_seen_utc - " +
+                              std::to_string(Seconds(by).count())));
+    }
     world.open();
 }
 
@@ -68,6 +71,7 @@ class MirrorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whenADealWasSeen_isKnownAtOnce_andStoredAtTheEnd();
     void overADay_theRowsAreWhatKeepaLists();
     void whatLeft_hasItsReasonAndATombstone_andIsNoDealAtKeepa();
     void anOfflineWeek_removesNothing_andIsCaughtUp();
@@ -325,6 +329,31 @@ void MirrorTest::severalKilledRuns_leaveOneRowAnAsin()
     QCOMPARE(static_cast<std::int64_t>(world.session().mirror().size()),
              world.number("SELECT count(*) FROM deals"));
     QVERIFY2(world.missingPercent() <= 2, qPrintable(QString::number(world.missingPercent())));
+}
+
+void MirrorTest::whenADealWasSeen_isKnownAtOnce_andStoredAtTheEnd()
+{
+    VirtualKeepa world({.deals = 150, .turnoverPercent = 0, .changesPerDay = 0});
+    world.fill();
+    world.runFor(Minutes{50});
+    // Unchanged rows are not written every few minutes...
+    std::int64_t behind = 0;
+    for (const Asin& asin : world.rows()) {
+        const auto* entry = world.session().mirror().find(asin);
+        QVERIFY(entry);
+        behind += world.find(asin)->book.lastSeen < entry->lastSeen;
+    }
+    QVERIFY(behind > 20);
+    std::map<Asin, UtcTime> seen;
+    world.session().mirror().forEach(
+        [&](const Asin& asin, const Mirror::Entry& entry) { seen.emplace(asin, entry.lastSeen); });
+
+    world.session().close();
+
+    // ...but no time is lost when the program ends.
+    world.open();
+    for (const auto& [asin, at] : seen)
+        QVERIFY(at - world.find(asin)->book.lastSeen <= Minutes{1});
 }
 
 QTEST_GUILESS_MAIN(MirrorTest)

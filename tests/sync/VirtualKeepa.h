@@ -94,7 +94,7 @@ public:
 
     /// Starts the program: a new Session on the same file, with the market's query and the right key.
     void open();
-    /// The program is gone; nothing is said to the database.
+    /// The program ends. All that it still says to the database is when deals were last seen.
     void close() { m_session.reset(); }
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] store::Database& database() { return m_session->database(); }

@@ -18,8 +18,18 @@ void ChangeFeed::put(Entry entry)
     const auto [at, added] = m_placeOf.try_emplace(entry.asin, m_taken + m_entries.size());
     if (added)
         m_entries.push_back(std::move(entry));
+    else if (Entry& waiting = m_entries[at->second - m_taken]; entry.source)
+        waiting = {std::move(entry.asin), entry.row, std::move(entry.source), waiting.seen};
     else
-        m_entries[at->second - m_taken] = std::move(entry);
+        waiting.seen = entry.seen; // the row that waits stays, or goes
+}
+
+void ChangeFeed::push(const store::Sightings& sightings)
+{
+    for (const Asin& asin : sightings.asins)
+        put({.asin = asin, .row = nullptr, .source = nullptr, .seen = sightings.at});
+    if (!m_timer.isActive() && !m_entries.empty())
+        m_timer.start();
 }
 
 void ChangeFeed::push(std::shared_ptr<const store::Changes> changes)
@@ -53,11 +63,11 @@ void ChangeFeed::tick()
         m_entries.pop_front();
         ++m_taken;
         m_placeOf.erase(entry.asin);
-        quiet &= entry.source->initial;
-        if (entry.row)
-            rows.push_back({entry.asin, entry.row});
-        else
+        quiet &= !entry.source || entry.source->initial;
+        if (entry.source && !entry.row)
             removed.push_back(entry.asin);
+        else
+            rows.push_back(m_model.change(entry.asin, entry.row, entry.seen));
         bite.push_back(std::move(entry));
     }
     m_model.apply(rows, removed, quiet);

@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace arb::ui {
@@ -30,6 +31,7 @@ public:
     ChangeFeed(DealsModel& model, std::function<bool()> held, QObject* parent = nullptr);
 
     void push(std::shared_ptr<const store::Changes> changes);
+    void push(const store::Sightings& sightings);
     /// Deals whose changes wait.
     [[nodiscard]] std::size_t waiting() const { return m_entries.size(); }
 
@@ -37,8 +39,9 @@ private:
     struct Entry
     {
         Asin asin;
-        const deals::RowValues* row = nullptr;        ///< null: the deal goes
-        std::shared_ptr<const store::Changes> source; ///< keeps the row alive
+        const deals::RowValues* row = nullptr;        ///< null: the deal goes, or was only seen
+        std::shared_ptr<const store::Changes> source; ///< keeps the row alive; null: the deal was only seen
+        std::optional<UtcTime> seen{};
     };
 
     void put(Entry entry);

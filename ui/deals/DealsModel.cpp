@@ -55,6 +55,8 @@ DealsModel::DealsModel(const deals::Columns& columns, const Clock& clock, QObjec
                .profit = columns.ordinal("profit"),
                .roi = columns.ordinal("roi"),
                .state = columns.ordinal("state")};
+    if (m_known.lastSeen)
+        m_table.keepNewest(*m_known.lastSeen); // the database learns of it later than this window
     for (const deals::Column& each : columns.all()) {
         const bool trend = each.emphasis == deals::Emphasis::Trend;
         m_trendOf.push_back(trend ? columns.ordinal(std::string(each.id) + "_trend") : std::nullopt);
@@ -171,6 +173,14 @@ void DealsModel::apply(std::span<const grid::RowChange> rows, std::span<const As
     emitCells(merge);
     if (counts)
         Q_EMIT countsChanged(m_table.shown(), m_table.total());
+}
+
+grid::RowChange DealsModel::change(const Asin& asin, const deals::RowValues* row, std::optional<UtcTime> seen) const
+{
+    grid::RowChange change{asin, row};
+    if (seen && m_known.lastSeen)
+        change.cell.emplace(*m_known.lastSeen, deals::Value{seen->seconds});
+    return change;
 }
 
 void DealsModel::apply(const store::Changes& changes)

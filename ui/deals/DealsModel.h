@@ -58,6 +58,9 @@ public:
     /// Merges rows; those of a `quiet` merge (the first load) do not flash.
     void apply(std::span<const grid::RowChange> rows, std::span<const Asin> removed, bool quiet);
     void apply(const store::Changes& changes);
+    /// A change for apply(): the row as stored (or none), and when the deal was seen last, if that is known better.
+    [[nodiscard]] grid::RowChange change(const Asin& asin, const deals::RowValues* row,
+                                         std::optional<UtcTime> seen) const;
     void setSort(const std::vector<grid::SortKey>& keys);
     void setFilter(const grid::Filter& filter);
     void setCurrency(Currency currency);

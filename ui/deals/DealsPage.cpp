@@ -94,6 +94,12 @@ void DealsPage::apply(std::shared_ptr<const store::Changes> changes)
         m_feed->push(std::move(changes));
 }
 
+void DealsPage::noteSeen(const std::shared_ptr<const store::Sightings>& sightings)
+{
+    if (sightings)
+        m_feed->push(*sightings);
+}
+
 void DealsPage::setUi(const settings::UiSettings& ui)
 {
     m_view->setCompact(ui.compactRows);

@@ -51,6 +51,8 @@ public Q_SLOTS:
     /// Rows to merge, soon: changes are gathered and wait while the user holds a mouse button or a menu is
     /// open.
     void apply(std::shared_ptr<const arb::store::Changes> changes);
+    /// Deals that were seen again: their age starts anew.
+    void noteSeen(const std::shared_ptr<const arb::store::Sightings>& sightings);
     /// Density and motion.
     void setUi(const arb::settings::UiSettings& ui);
     /// Currency of the figures and host of the links.
