@@ -75,6 +75,13 @@ struct Market::Impl
     DealFeed feed;
     std::unordered_map<std::string_view, std::uint32_t> byAsin;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> queue;
+    struct ListedCount
+    {
+        std::int32_t minute = -1;
+        std::uint64_t looks = 0;
+        int count = 0;
+    };
+    ListedCount listedCount; ///< as counted last
     int qualifying = 0;
     bool collect = true;
     std::vector<TruthEvent> events;
@@ -259,10 +266,15 @@ void Market::forEachQualifying(const std::function<void(const Asin&, const Truth
 
 int Market::listedCount() const
 {
-    int count = 0;
+    // It changes with a look at a product, and with the minute that drops those not looked at for long.
+    Impl::ListedCount& known = m->listedCount;
+    const std::int32_t minute = minuteOf(m->now);
+    if (known.minute == minute && known.looks == m->looks.end())
+        return known.count;
+    known = {minute, m->looks.end(), 0};
     for (std::uint32_t i = 0; i < m->products.size(); ++i)
-        count += m->listed(i, m->now) ? 1 : 0;
-    return count;
+        known.count += m->listed(i, m->now) ? 1 : 0;
+    return known.count;
 }
 
 std::vector<TruthEvent> Market::takeEvents() { return std::exchange(m->events, {}); }

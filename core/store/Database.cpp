@@ -50,7 +50,8 @@ Status Database::execute(std::string_view sql) { return m_connection->execute(sq
 
 Status Database::forgoDurability()
 {
-    return execute("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA wal_autocheckpoint = 10000");
+    return execute("PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; PRAGMA locking_mode = EXCLUSIVE;"
+                   "PRAGMA journal_mode = MEMORY");
 }
 
 std::int64_t Database::changes() const { return sqlite3_changes64(m_connection->handle); }

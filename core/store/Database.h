@@ -60,8 +60,8 @@ public:
     [[nodiscard]] Status quickCheck();
     /// Moves the write-ahead log into the file and empties it, if no reader is in the way. For idle moments.
     [[nodiscard]] Status checkpoint();
-    /// This connection no longer waits for the disk: faster, and a power cut may damage the file. For throw-away
-    /// databases of benchmarks.
+    /// This connection no longer waits for the disk and keeps everybody else out: faster, and a power cut may damage the
+    /// file. For throw-away databases of benchmarks.
     [[nodiscard]] Status forgoDurability();
     /// A number that changes whenever another connection has committed; of use only beside an earlier one.
     [[nodiscard]] Result<std::int64_t> dataVersion();
