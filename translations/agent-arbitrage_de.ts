@@ -2099,6 +2099,13 @@
             <numerusform>%n Deals können nicht mehr passen und sind gegangen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) lack the new columns; about as many tokens fill them: say backfill --new-columns --fetch.</source>
+        <translation>
+            <numerusform>Einem Deal fehlen die neuen Spalten; etwa ein Token füllt sie: backfill --new-columns --fetch.</numerusform>
+            <numerusform>%n Deals fehlen die neuen Spalten; etwa so viele Token füllen sie: backfill --new-columns --fetch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DealQuery</name>
@@ -4651,6 +4658,17 @@
     <message>
         <source>There is no system tray here to go on in, so closing the window quits the program and no deals are fetched until the next start. Close it once more to quit.</source>
         <translation>Hier gibt es keinen Infobereich, in dem das Programm weiterlaufen könnte. Schließen beendet es also, und bis zum nächsten Start werden keine Deals geholt. Schließen Sie das Fenster noch einmal, um es zu beenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version has new columns. %n deal(s) lack them; filling them costs about as many tokens.</source>
+        <translation>
+            <numerusform>Diese Version hat neue Spalten. Einem Deal fehlen sie; sie zu füllen kostet etwa ein Token.</numerusform>
+            <numerusform>Diese Version hat neue Spalten. %n Deals fehlen sie; sie zu füllen kostet etwa so viele Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill them now</source>
+        <translation>Jetzt füllen</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n deals cannot match it and left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) lack the new columns; about as many tokens fill them: say backfill --new-columns --fetch.</source>
+        <translation>
+            <numerusform>%n deal lacks the new columns; about one token fills them: say backfill --new-columns --fetch.</numerusform>
+            <numerusform>%n deals lack the new columns; about as many tokens fill them: say backfill --new-columns --fetch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -136,6 +143,16 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>This version has new columns. %n deal(s) lack them; filling them costs about as many tokens.</source>
+        <translation>
+            <numerusform>This version has new columns. %n deal lacks them; filling them costs about one token.</numerusform>
+            <numerusform>This version has new columns. %n deals lack them; filling them costs about as many tokens.</numerusform>
         </translation>
     </message>
 </context>

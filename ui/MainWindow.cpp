@@ -168,6 +168,8 @@ void MainWindow::buildCentral(KeyAccess keys)
     m_healthBanner = banner("healthBanner");
     m_noticeBanner = banner("noticeBanner");
     m_noticeBanner->setClosable(true);
+    m_columnsBanner = banner("columnsBanner");
+    m_columnsBanner->setClosable(true);
     m_stack = new QStackedWidget(central);
     m_firstStart = new FirstStart(std::move(keys), m_stack);
     m_stack->addWidget(m_firstStart);
@@ -177,6 +179,8 @@ void MainWindow::buildCentral(KeyAccess keys)
     connect(m_demoBanner, &Banner::actionTriggered, this, &MainWindow::keyRequested);
     connect(m_healthBanner, &Banner::actionTriggered, this,
             [this] { performHealthAction(m_status.health.action); });
+    connect(m_columnsBanner, &Banner::actionTriggered, this, &MainWindow::fetchColumnsRequested);
+    connect(m_columnsBanner, &Banner::closed, this, [this] { m_columnsDeclined = true; });
     connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::demoRequested);
     connect(m_firstStart, &FirstStart::keyAccepted, this, [this](const Secret& key, bool stored) {
         if (!stored)
@@ -262,7 +266,21 @@ void MainWindow::setStatus(const sync::EngineStatus& status)
                              tr("Enter your Keepa key"));
     m_demoBanner->setVisible(status.demo);
     updateHealth();
+    updateColumnsOffer();
     updateCommands();
+}
+
+// After an update of the program: what stored answers could not fill costs tokens, so it is asked.
+void MainWindow::updateColumnsOffer()
+{
+    const auto deals = static_cast<int>(m_status.lackingColumns);
+    if (deals > 0)
+        m_columnsBanner->setMessage(Banner::Kind::Info,
+                                    tr("This version has new columns. %n deal(s) lack them; filling them costs about as "
+                                       "many tokens.",
+                                       nullptr, deals),
+                                    tr("Fill them now"));
+    m_columnsBanner->setVisible(deals > 0 && !m_columnsDeclined);
 }
 
 void MainWindow::updateHealth()

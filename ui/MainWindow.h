@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// Without a moment: until resumed.
     void pauseRequested(std::optional<arb::UtcTime> until);
     void resumeRequested();
+    /// Fill the columns that stored answers could not fill: the user agrees to the tokens.
+    void fetchColumnsRequested();
     /// The user has seen the new and gone deals.
     void acknowledgeRequested();
     void settingsRequested(arb::ui::SettingsPage page);
@@ -97,6 +99,7 @@ private:
     void buildStatusBar();
     void buildActivity();
     void updateHealth();
+    void updateColumnsOffer();
     void updateCommands();
     void showActivity();
     void performHealthAction(sync::Health::Action action);
@@ -120,6 +123,8 @@ private:
     Banner* m_demoBanner = nullptr;
     Banner* m_healthBanner = nullptr;
     Banner* m_noticeBanner = nullptr;
+    Banner* m_columnsBanner = nullptr;
+    bool m_columnsDeclined = false; ///< asked once a start
     QStackedWidget* m_stack = nullptr;
     FirstStart* m_firstStart = nullptr;
     QWidget* m_dealsView = nullptr;

@@ -19,6 +19,7 @@ void connectEngine(Engine& engine, MainWindow& window, Tray* tray)
     QObject::connect(&window, &MainWindow::cancelRequested, &engine, &Engine::cancel);
     QObject::connect(&window, &MainWindow::pauseRequested, &engine, &Engine::pause);
     QObject::connect(&window, &MainWindow::resumeRequested, &engine, &Engine::resume);
+    QObject::connect(&window, &MainWindow::fetchColumnsRequested, &engine, &Engine::fetchLackingColumns);
     QObject::connect(&window, &MainWindow::acknowledgeRequested, &engine, &Engine::acknowledge);
     if (!tray)
         return;

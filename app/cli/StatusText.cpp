@@ -180,6 +180,7 @@ QJsonObject statusJson(const StatusView& view)
                      {QStringLiteral("until"), timeJson(engine.health.until)}}},
         {QStringLiteral("total"), static_cast<qint64>(engine.totalDeals)},
         {QStringLiteral("new"), static_cast<qint64>(engine.newDeals)},
+        {QStringLiteral("lacking_columns"), static_cast<qint64>(engine.lackingColumns)},
         {QStringLiteral("last_sync"), timeJson(engine.lastSync)},
         {QStringLiteral("watermark"), timeJson(engine.watermark)},
         {QStringLiteral("tokens"), QJsonObject{{QStringLiteral("balance"), numberJson(view.lastBalance)},
@@ -199,6 +200,9 @@ QString statusText(const StatusView& view)
     if (!engine.health.actionText.isEmpty())
         lines << QStringLiteral("  What to do: %1.").arg(engine.health.actionText);
     lines << QStringLiteral("Deals:      %1").arg(engine.totalDeals);
+    if (engine.lackingColumns > 0)
+        lines << QStringLiteral("            %1 of them lack new columns: backfill --new-columns --fetch fills them.")
+                     .arg(engine.lackingColumns);
     lines << QStringLiteral("Last sync:  %1").arg(timeText(engine.lastSync));
     lines << QStringLiteral("Watermark:  %1").arg(timeText(engine.watermark));
     if (view.lastBalance)

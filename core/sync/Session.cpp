@@ -25,6 +25,7 @@ namespace {
 
 constexpr Seconds leaseTime{120};
 constexpr std::string_view acknowledgedKey = "acknowledged_utc";
+constexpr std::string_view pausedKey = "paused_until_utc"; // unknown: until resumed
 
 /// Its tr() has a context that lupdate finds, which a plain function named tr has not.
 struct Words
@@ -156,6 +157,8 @@ Status Session::load()
             return failure(std::move(arrived).error());
         m_newDeals = *arrived;
     }
+    if (Status loaded = loadPause(); !loaded)
+        return loaded;
     return loadMirror();
 }
 
@@ -378,12 +381,40 @@ void Session::pause(std::optional<UtcTime> until)
 {
     m_paused = true;
     m_pausedUntil = until;
+    storePause();
 }
 
 void Session::resume()
 {
     m_paused = false;
     m_pausedUntil.reset();
+    storePause();
+}
+
+// A pause outlives the program, and `status` in another process tells of it.
+void Session::storePause()
+{
+    const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
+        store::StateStore state(*m_database);
+        if (!m_paused)
+            return state.erase(transaction, pausedKey);
+        return state.set(transaction, pausedKey, m_pausedUntil ? deals::Value{m_pausedUntil->seconds} : deals::Value{});
+    });
+    if (!stored)
+        m_lastError = stored.error();
+}
+
+Status Session::loadPause()
+{
+    auto stored = store::StateStore(*m_database).get(pausedKey);
+    if (!stored)
+        return failure(std::move(stored).error());
+    if (!*stored)
+        return {};
+    const auto* until = std::get_if<std::int64_t>(&**stored);
+    m_pausedUntil = until ? std::optional{UtcTime{*until}} : std::nullopt;
+    m_paused = !m_pausedUntil || *m_pausedUntil > m_setup.clock->now();
+    return {};
 }
 
 void Session::acknowledge()

@@ -77,6 +77,7 @@ public:
     /// Ends a run under way that nobody will wait for, recorded with the reason. What it committed stays, and a fill
     /// goes on from its checkpoint next time.
     void giveUp(JobKind kind, const Error& reason);
+    /// Without a moment: until resumed. Holds for the database: it outlives the program.
     void pause(std::optional<UtcTime> until);
     void resume();
     void acknowledge();
@@ -128,6 +129,8 @@ private:
 
     [[nodiscard]] Status load();
     [[nodiscard]] Status loadMirror();
+    [[nodiscard]] Status loadPause();
+    void storePause();
     /// The database learns when each deal was last seen: it is told rarely while the program runs.
     [[nodiscard]] Status storeSightings();
     /// A delta or a fill read everything up to this time of Keepa's.

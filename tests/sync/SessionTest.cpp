@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aRefusedKey_stopsAllRequests_andSaysSo();
     void aRefusedQuery_stopsTheSchedules_andSaysSo();
     void paused_onlyWhatTheUserAsksForRuns();
+    void aPause_outlivesTheProgram();
     void offline_itTriesAgainAtGrowingPauses_andSaysSince();
     void aLeaseOfAnotherHolder_skipsTheRunInWords();
     void anotherProgramsRows_areKnown_whenTheLeaseIsTakenOver();
@@ -370,6 +371,35 @@ void SessionTest::aRefusedQuery_stopsTheSchedules_andSaysSo()
     must(world.session().setQuery(query));
     world.fill();
     QCOMPARE(world.session().status().health.code, Health::Code::UpToDate);
+}
+
+void SessionTest::aPause_outlivesTheProgram()
+{
+    VirtualKeepa world({.deals = 60});
+    world.fill();
+    const auto restart = [&] {
+        world.close();
+        world.open();
+    };
+    world.session().pause(std::nullopt);
+    restart();
+    QVERIFY(world.session().status().paused);
+    QCOMPARE(world.session().status().health.code, Health::Code::Paused);
+    const int calls = world.wire->calls("/deal");
+    world.runFor(Hours{2});
+    QCOMPARE(world.wire->calls("/deal"), calls);
+
+    world.session().resume();
+    restart();
+    QVERIFY(!world.session().status().paused);
+
+    world.session().pause(world.clock->now() + Hours{1});
+    restart();
+    QVERIFY(world.session().status().paused);
+    world.close();
+    world.pass(Hours{2});
+    world.open();
+    QVERIFY(!world.session().status().paused); // its time passed meanwhile
 }
 
 void SessionTest::paused_onlyWhatTheUserAsksForRuns()

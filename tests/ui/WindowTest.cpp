@@ -246,6 +246,26 @@ private Q_SLOTS:
             w.find<QLabel>("next-sweep")->text().contains(QStringLiteral("as often as the plan affords")));
     }
 
+    void newColumns_areFetched_onlyWhenTheUserAgrees()
+    {
+        Window w;
+        auto* banner = w.find<Banner>("columnsBanner");
+        sync::EngineStatus status = w.window.status();
+        w.window.setStatus(status);
+        QVERIFY(!banner->isVisible());
+        status.lackingColumns = 412;
+        w.window.setStatus(status);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QStringLiteral("412")));
+        QSignalSpy agreed(&w.window, &MainWindow::fetchColumnsRequested);
+        QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(agreed.size(), 1);
+        QTest::mouseClick(banner->findChild<QToolButton*>(), Qt::LeftButton);
+        w.window.setStatus(status);
+        QVERIFY(!banner->isVisible()); // declined: not asked again before the next start
+        QCOMPARE(agreed.size(), 1);
+    }
+
     void error_isABannerWithItsAction()
     {
         Window w;
