@@ -65,7 +65,10 @@ Result<bool> needsRecalculation(const LocalContext& context)
     auto stored = store::StateStore(context.database).text(store::key::costFingerprint);
     if (!stored)
         return failure(std::move(stored).error());
-    return !*stored || **stored != stampOf(context);
+    if (*stored)
+        return **stored != stampOf(context);
+    auto rows = store::DealStore(context.database).total();
+    return rows ? Result<bool>(*rows > 0) : failure(std::move(rows).error());
 }
 
 Result<RunReport> recalculate(const LocalContext& context)
