@@ -97,12 +97,33 @@ public:
         return found;
     }
 
+    /// The same, once what the engine wrote last has reached the grid.
+    [[nodiscard]] static QHash<QString, qlonglong> settledAllIn()
+    {
+        constexpr int quietMs = 1'500;
+        QHash<QString, qlonglong> last;
+        for (QHash<QString, qlonglong> now = allIn(); now != last; now = allIn()) {
+            last = now;
+            QTest::qWait(quietMs);
+        }
+        return last;
+    }
+
 private:
     QTemporaryDir m_dir;
     ui::Theme m_theme;
     std::unique_ptr<app::Desk> m_desk;
     bool m_ready = false;
 };
+
+QString difference(const QHash<QString, qlonglong>& found, const QHash<QString, qlonglong>& expected)
+{
+    QStringList lines{QStringLiteral("%1 deals, %2 expected").arg(found.size()).arg(expected.size())};
+    for (auto entry = expected.begin(); entry != expected.end() && lines.size() < 6; ++entry)
+        if (found.value(entry.key()) != entry.value())
+            lines << QStringLiteral("%1: %2, not %3").arg(entry.key()).arg(found.value(entry.key())).arg(entry.value());
+    return lines.join(QStringLiteral("; "));
+}
 
 } // namespace
 
@@ -155,7 +176,7 @@ private Q_SLOTS:
             std::nullopt); // so that nothing else changes the figures meanwhile
         QTRY_VERIFY_WITH_TIMEOUT(Tour::window()->status().paused && !Tour::anyRunning(), patienceMs);
         const auto tokens = Tour::window()->status().tokens.spentToday;
-        const QHash<QString, qlonglong> before = Tour::allIn();
+        const QHash<QString, qlonglong> before = Tour::settledAllIn();
         QVERIFY(before.size() >= 1'000);
 
         Tour::window()->findChild<QAction*>(QStringLiteral("settingsAction"))->trigger();
@@ -178,7 +199,8 @@ private Q_SLOTS:
         QHash<QString, qlonglong> expected = before;
         for (qlonglong& allIn : expected)
             allIn += prepRise;
-        QTRY_VERIFY_WITH_TIMEOUT(Tour::allIn() == expected, patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(Tour::allIn() == expected, qPrintable(difference(Tour::allIn(), expected)),
+                                  patienceMs);
         QCOMPARE(Tour::window()->status().tokens.spentToday, tokens);
     }
 
