@@ -107,6 +107,8 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
             previous = result.oldest = since;
         }
         const Mirror::Entry* known = m_context.mirror.find(deal.asin);
+        if (since && !(known && known->dealSince == since) && (!result.oldestNews || *since < *result.oldestNews))
+            result.oldestNews = since;
         const bool same = known && known->lastUpdate && known->lastUpdate == utc(deal.lastUpdate);
         if (deal.abridged || same) {
             m_seen.emplace_back(deal.asin, at);
