@@ -45,11 +45,11 @@ Health Session::health() const
         return make(QueryRefused,
                     Words::tr("Keepa refused the query: %1").arg(m_lastError ? m_lastError->line() : QString()),
                     Action::EditQuery, Words::tr("Edit the query"));
-    if (m_paused) {
+    if (m_pause.active()) {
         Health health = make(Paused,
-                             m_pausedUntil ? Words::tr("Paused until %1.").arg(clockText(*m_pausedUntil)) : Words::tr("Paused."),
+                             m_pause.until() ? Words::tr("Paused until %1.").arg(clockText(*m_pause.until())) : Words::tr("Paused."),
                              Action::Resume, Words::tr("Resume"));
-        health.until = m_pausedUntil;
+        health.until = m_pause.until();
         return health;
     }
     if (m_failingSince && m_lastError) {
@@ -91,7 +91,7 @@ TokenStatus Session::tokenStatus() const
     TokenStatus tokens;
     tokens.balance = m_bucket.balance();
     tokens.perMinute = m_bucket.rate();
-    tokens.spentToday = m_spentToday;
+    tokens.spentToday = m_spending.today();
     if (!tokens.balance || !tokens.perMinute)
         return tokens;
     tokens.capacity = *tokens.perMinute * 60;
@@ -101,7 +101,7 @@ TokenStatus Session::tokenStatus() const
     const std::int64_t left = 86'400 - now().seconds % 86'400;
     const double minutes = static_cast<double>(left) / 60;
     const double refreshes = static_cast<double>(left) / static_cast<double>(deltaInterval().count()) *
-                             m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
+                             m_deltaPages * static_cast<double>(m_spending.page().estimate(1));
     const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
                                                  tokensPerMinute() * minutes - refreshes);
     tokens.forecast = QCoreApplication::translate("Session", "details of %n more deal(s) today", nullptr,
@@ -121,12 +121,12 @@ EngineStatus Session::status()
     status.lastSync = m_lastSync;
     status.nextSync = m_nextDelta;
     status.watermark = m_watermark;
-    status.paused = m_paused;
-    status.pausedUntil = m_pausedUntil;
+    status.paused = m_pause.active();
+    status.pausedUntil = m_pause.until();
     const auto waiting = blocked() ? std::nullopt : std::optional{next()};
     for (int i = 0; i < jobKindCount; ++i) {
         const auto kind = static_cast<JobKind>(i);
-        const RunState& state = run(kind);
+        const JobRun& state = m_runs[kind];
         JobStatus job;
         job.kind = kind;
         job.last = state.last;
