@@ -74,7 +74,7 @@ const std::vector<CommandSpec>& allCommands()
           {"changes", "N", "price changes a deal and day (2)"},
           {"rate", "N", "tokens a minute (20)"},
           {"seed", "N", "market seed (1)"},
-          {"outage", "KIND:START_H:HOURS", "offline, 429 or restart; may be repeated"},
+          {"outage", "KIND:START_H:HOURS", "offline, 429, or restart (killed, and away); may be repeated"},
           {"engine-only", "", "leave the baseline out"}}},
     };
     return commands;
