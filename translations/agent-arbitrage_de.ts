@@ -2106,6 +2106,13 @@
             <numerusform>%n Deals fehlen die neuen Spalten; etwa so viele Token füllen sie: backfill --new-columns --fetch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>%n Angebot nach %1 geschrieben</numerusform>
+            <numerusform>%n Angebote nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DealQuery</name>
@@ -2548,6 +2555,13 @@
         <source>%1 of %2 deals filled from stored answers.</source>
         <translation>%1 von %2 Deals aus gespeicherten Antworten gefüllt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) recalculated</source>
+        <translation>
+            <numerusform>%n Angebot neu berechnet</numerusform>
+            <numerusform>%n Angebote neu berechnet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -2590,6 +2604,16 @@
     <message>
         <source>Keepa&apos;s address must begin with https://. Only this computer itself may be asked by http://.</source>
         <translation>Keepas Adresse muss mit https:// beginnen. Nur dieser Computer selbst darf über http:// gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersRun</name>
+    <message numerus="yes">
+        <source>%n deal(s) to look up</source>
+        <translation>
+            <numerusform>%n Angebot nachzuschlagen</numerusform>
+            <numerusform>%n Angebote nachzuschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3039,34 @@
     <message>
         <source>waiting before the next try, at %1</source>
         <translation>wartet auf den nächsten Versuch um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) looked at</source>
+        <translation>
+            <numerusform>%n Angebot angesehen</numerusform>
+            <numerusform>%n Angebote angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) read</source>
+        <translation>
+            <numerusform>%n Angebot gelesen</numerusform>
+            <numerusform>%n Angebote gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n token(s), resumes %1</source>
+        <translation>
+            <numerusform>wartet auf %n Token, weiter um %1</numerusform>
+            <numerusform>wartet auf %n Token, weiter um %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %n more deal(s) today</source>
+        <translation>
+            <numerusform>Details zu %n weiteren Angebot heute</numerusform>
+            <numerusform>Details zu %n weiteren Angeboten heute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -215,9 +215,8 @@ ExitCode exportCommand(Headless& run)
             exportDeals(file, found->listing, deals::Columns::standard(), found->rows, found->decimals);
         !written)
         return run.fail(written.error());
-    run.note(QCoreApplication::translate("Commands", "%n deal(s) written to %1", nullptr,
-                                         static_cast<int>(found->rows.size()))
-                 .arg(file));
+    const auto written = static_cast<int>(found->rows.size());
+    run.note(QCoreApplication::translate("Commands", "%n deal(s) written to %1", nullptr, written).arg(file));
     return ExitCode::Done;
 }
 
