@@ -513,10 +513,14 @@ bool Session::startRun(JobKind kind)
         state.report.kind = kind;
         state.report.started = now();
     }
-    const bool held = holdLease(kind);
+    const auto held = holdLease(kind);
+    if (!held) {
+        failed(kind, held.error()); // a database that cannot be written is nobody's lease
+        return false;
+    }
     if (kind == JobKind::Delta)
-        m_otherProcess = !held;
-    if (held) {
+        m_otherProcess = !*held;
+    if (*held) {
         state.heldUntil.reset();
         return true;
     }
@@ -914,7 +918,7 @@ void Session::flushCalls()
     m_calls.clear();
 }
 
-bool Session::holdLease(JobKind kind)
+Result<bool> Session::holdLease(JobKind kind)
 {
     RunState& state = run(kind);
     store::Leases leases(*m_database);
@@ -930,10 +934,8 @@ bool Session::holdLease(JobKind kind)
         state.leaseRenewed.reset();
     }
     auto outcome = leases.acquire(jobId(kind), m_holder, leaseTime, now);
-    if (!outcome) {
-        m_lastError = outcome.error();
-        return false;
-    }
+    if (!outcome)
+        return failure(std::move(outcome).error());
     if (outcome->acquired)
         state.leaseRenewed = now;
     return outcome->acquired;

@@ -167,7 +167,7 @@ private:
     void flushCalls();
     void pageVisited(const FetchedPage& page);
     [[nodiscard]] bool startRun(JobKind kind);
-    [[nodiscard]] bool holdLease(JobKind kind);
+    [[nodiscard]] Result<bool> holdLease(JobKind kind);
     /// Other connections may have changed rows: notices it.
     [[nodiscard]] Status noticeOthers();
     void releaseLease(JobKind kind);

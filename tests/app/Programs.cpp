@@ -9,11 +9,15 @@
 #include <QTimer>
 #include <QUrlQuery>
 
+#include <cstdlib>
+#include <unistd.h>
+
 namespace arb::test {
 
 namespace {
 
 constexpr int startTimeout = 20'000;
+constexpr unsigned nobody = 65534;
 
 QString binary(const char* name) { return QStringLiteral(ARB_BIN_DIR "/") + QLatin1String(name); }
 
@@ -106,6 +110,14 @@ Program::Program(QString url, bool withKey) : m_url(std::move(url)), m_withKey(w
 QString Program::dataDir() const { return m_places.filePath(QStringLiteral("data")); }
 QString Program::keyFile() const { return m_places.filePath(QStringLiteral("key")); }
 
+void Program::obeyPermissions()
+{
+    m_obeysPermissions = true;
+    constexpr auto everybody = QFile::Permissions(0x7777);
+    for (const QString& path : QStringList{m_places.path(), dataDir(), dataDir() + QStringLiteral("/logs")})
+        QFile::setPermissions(path, everybody);
+}
+
 std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
 {
     QStringList all{QStringLiteral("--data-dir"), dataDir(), QStringLiteral("--keepa-url"), m_url};
@@ -113,6 +125,11 @@ std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
         all << QStringLiteral("--key-file") << keyFile();
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(plainEnvironment());
+    if (m_obeysPermissions && ::geteuid() == 0)
+        process->setChildProcessModifier([] {
+            if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                ::_exit(EXIT_FAILURE);
+        });
     process->start(binary("agent-arbitrage"), all + arguments);
     process->waitForStarted();
     return process;

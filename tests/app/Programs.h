@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QString databaseFile() const { return dataDir() + QStringLiteral("/deals.db"); }
     [[nodiscard]] QString keyFile() const;
     void setUrl(const QString& url) { m_url = url; }
+    /// From now on commands run as a user to whom file permissions apply: not as root.
+    void obeyPermissions();
 
     /// Runs a command to its end.
     [[nodiscard]] Ended run(const QStringList& arguments, const QByteArray& input = {}) const;
@@ -72,6 +74,7 @@ private:
     QTemporaryDir m_places;
     QString m_url;
     bool m_withKey;
+    bool m_obeysPermissions = false;
 };
 
 /// Every file below `folder` that contains `text`.
