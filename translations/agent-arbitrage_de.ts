@@ -2113,6 +2113,13 @@
             <numerusform>%n Angebote nach %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) put back</source>
+        <translation>
+            <numerusform>%n Angebot zurückgeholt</numerusform>
+            <numerusform>%n Angebote zurückgeholt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DealQuery</name>
@@ -2183,6 +2190,10 @@
     <message>
         <source>Copy the whole text that Keepa&apos;s deals page shows.</source>
         <translation>Kopieren Sie den ganzen Text, den Keepas Deal-Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>The deal query lacks a member that Keepa needs.</source>
+        <translation>Der Abfrage fehlt eine Angabe, die Keepa braucht.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
             <numerusform>%n deals written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) put back</source>
+        <translation>
+            <numerusform>%n deal put back</numerusform>
+            <numerusform>%n deals put back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LocalRuns</name>

@@ -310,13 +310,13 @@ Status Session::setQuery(const keepa::DealQuery& query)
     return {};
 }
 
-Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
+Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query, std::stop_token stop)
 {
     if (!m_client)
         return failure({ErrorKind::Auth, {}, Words::tr("There is no Keepa key."), Words::tr("Enter your key first."), {}});
     m_purpose = "estimate";
     m_estimate = m_pageCost.estimate(1);
-    auto page = m_client->deals(byAge(query), 0, {});
+    auto page = m_client->deals(byAge(query), 0, std::move(stop));
     flushCalls();
     if (!page)
         return failure(std::move(page).error());
@@ -501,6 +501,7 @@ void Session::step(JobKind kind, std::stop_token stop)
     else
         failed(kind, outcome.error());
     flushCalls();
+    storePlan();
 }
 
 // Begins a run, or goes on with it; false where another process holds the job.
@@ -916,6 +917,20 @@ void Session::flushCalls()
             break;
         }
     m_calls.clear();
+}
+
+void Session::storePlan()
+{
+    const auto rate = m_bucket.rate();
+    if (!rate || rate == m_storedRate || !m_database)
+        return;
+    const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) {
+        return store::StateStore(*m_database).setInteger(transaction, store::key::tokensPerMinute, *rate);
+    });
+    if (stored)
+        m_storedRate = rate;
+    else
+        qCWarning(logSync).noquote() << stored.error().line();
 }
 
 Result<bool> Session::holdLease(JobKind kind)

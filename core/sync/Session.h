@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const keepa::DealQuery& query() const { return m_userQuery; }
 
     /// How many deals match a query: asks for its first page (5 tokens).
-    [[nodiscard]] Result<std::int64_t> countMatches(const keepa::DealQuery& query);
+    [[nodiscard]] Result<std::int64_t> countMatches(const keepa::DealQuery& query, std::stop_token stop = {});
 
     /// Asks for a run of `kind` now.
     void request(JobKind kind);
@@ -165,6 +165,8 @@ private:
     void endRun(JobKind kind, RunReport::Outcome outcome);
     void noteCall(const keepa::CallRecord& call);
     void flushCalls();
+    /// Keeps the plan for a run that asks Keepa nothing.
+    void storePlan();
     void pageVisited(const FetchedPage& page);
     [[nodiscard]] bool startRun(JobKind kind);
     [[nodiscard]] Result<bool> holdLease(JobKind kind);
@@ -224,6 +226,7 @@ private:
     std::optional<UtcTime> m_watermark;
     std::int64_t m_offersToday = 0;
     std::int64_t m_spentToday = 0;
+    std::optional<std::int64_t> m_storedRate;
     std::optional<UtcDate> m_today;
     std::int64_t m_newDeals = 0;
     std::int64_t m_goneDeals = 0;

@@ -118,7 +118,7 @@ void Program::obeyPermissions()
         QFile::setPermissions(path, everybody);
 }
 
-std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
+std::unique_ptr<QProcess> Program::prepare(const QStringList& arguments) const
 {
     QStringList all{QStringLiteral("--data-dir"), dataDir(), QStringLiteral("--keepa-url"), m_url};
     if (m_withKey)
@@ -130,7 +130,15 @@ std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
             if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
                 ::_exit(EXIT_FAILURE);
         });
-    process->start(binary("agent-arbitrage"), all + arguments);
+    process->setProgram(binary("agent-arbitrage"));
+    process->setArguments(all + arguments);
+    return process;
+}
+
+std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
+{
+    auto process = prepare(arguments);
+    process->start();
     process->waitForStarted();
     return process;
 }

@@ -66,6 +66,8 @@ public:
 
     /// Runs a command to its end.
     [[nodiscard]] Ended run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// A command ready to be started, for a caller who changes its surroundings first.
+    [[nodiscard]] std::unique_ptr<QProcess> prepare(const QStringList& arguments) const;
     /// Starts a command; the caller ends it.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments) const;
     [[nodiscard]] static Ended waitFor(QProcess& process, int milliseconds = 60'000);
