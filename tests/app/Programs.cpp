@@ -59,6 +59,15 @@ Simulator::~Simulator()
         m_process.kill();
 }
 
+qint64 Simulator::stop()
+{
+    m_process.terminate();
+    m_process.waitForFinished(5'000);
+    const QList<QByteArray> words = m_process.readAllStandardOutput().simplified().split(' ');
+    const qsizetype charged = words.indexOf("charged");
+    return charged >= 0 && charged + 1 < words.size() ? words[charged + 1].toLongLong() : -1;
+}
+
 QJsonObject Simulator::get(const QString& endpoint, const QList<QPair<QString, QString>>& parameters) const
 {
     QUrl url(m_url + QLatin1Char('/') + endpoint);

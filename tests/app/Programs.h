@@ -26,6 +26,8 @@ public:
 
     /// "http://127.0.0.1:PORT"; empty where it did not start.
     [[nodiscard]] QString url() const { return m_url; }
+    /// Ends it and tells the tokens that it charged in all; -1 where it did not say.
+    [[nodiscard]] qint64 stop();
     /// One request of our own, as any client would send it. Empty object where there is no JSON answer.
     [[nodiscard]] QJsonObject get(const QString& endpoint,
                                   const QList<QPair<QString, QString>>& parameters) const;

@@ -1,3 +1,6 @@
+#include "core/deals/Column.h"
+#include "core/store/Database.h"
+#include "core/store/Transaction.h"
 #include "tests/app/Programs.h"
 #include "tests/faults/Invariants.h"
 
@@ -24,12 +27,20 @@ private Q_SLOTS:
     void initTestCase();
     void given_kills_at_random_instants_then_the_database_stays_sound();
     void given_a_killed_rebuild_then_it_goes_on_and_ends_with_all_deals();
+    void given_a_killed_prune_then_the_database_stays_sound();
+    void given_a_killed_fill_of_new_columns_then_it_goes_on_without_a_token();
+    void given_a_killed_window_then_the_database_stays_sound_and_it_starts_again();
+    void given_kills_then_the_ledger_lacks_no_more_than_what_was_under_way();
 
 private:
     void killAfter(const QStringList& command, int milliseconds);
+    void killAfter(std::unique_ptr<QProcess> process, int milliseconds);
+    [[nodiscard]] bool sql(const std::string& statement) const;
 
     std::unique_ptr<Simulator> m_simulator;
     std::unique_ptr<Program> m_program;
+    std::mt19937 m_random{20261122};
+    qint64 m_kills = 0;
 };
 
 void KillTest::initTestCase()
@@ -43,10 +54,25 @@ void KillTest::initTestCase()
 
 void KillTest::killAfter(const QStringList& command, int milliseconds)
 {
-    const auto process = m_program->start(command);
+    killAfter(m_program->prepare(command), milliseconds);
+}
+
+void KillTest::killAfter(std::unique_ptr<QProcess> process, int milliseconds)
+{
+    process->start();
     process->waitForFinished(milliseconds);
     process->kill();
     process->waitForFinished();
+    ++m_kills;
+}
+
+bool KillTest::sql(const std::string& statement) const
+{
+    auto database = arb::store::Database::open(m_program->databaseFile(), arb::store::Mode::ReadWrite,
+                                               arb::deals::Columns::standard());
+    return database && arb::store::inTransaction(*database, [&](arb::store::WriteTransaction&) {
+               return database->execute(statement);
+           });
 }
 
 void KillTest::given_kills_at_random_instants_then_the_database_stays_sound()
@@ -54,13 +80,11 @@ void KillTest::given_kills_at_random_instants_then_the_database_stays_sound()
     const QList<QStringList> commands{words("sync"), words("sweep"), words("backfill --rebuild"),
                                       words("recalculate"), words("backfill")};
     constexpr int rounds = 15;
-    constexpr unsigned seed = 20261122;
-    std::mt19937 random(seed);
     std::uniform_int_distribution<int> instant(20, 700);
     qint64 deals = 0;
     for (int round = 0; round < rounds; ++round) {
         const QStringList& command = commands[round % commands.size()];
-        const int after = instant(random);
+        const int after = instant(m_random);
         killAfter(command, after);
         const QString where =
             QStringLiteral("%1 killed after %2 ms: ").arg(command.join(QLatin1Char(' '))).arg(after);
@@ -100,6 +124,96 @@ void KillTest::given_a_killed_rebuild_then_it_goes_on_and_ends_with_all_deals()
     QCOMPARE(program.run(words("deals --format csv --columns asin,used_price --sort asin")).out, before);
     const QString broken = brokenInvariant(program.databaseFile());
     QVERIFY2(broken.isEmpty(), qPrintable(broken));
+}
+
+void KillTest::given_a_killed_prune_then_the_database_stays_sound()
+{
+    QCOMPARE(m_program->run(words("sync")).code, 0);
+    // Two passes, so that absence is evidence; then a part of the rows was not seen for days.
+    QCOMPARE(m_program->run(words("sweep")).code, 0);
+    QCOMPARE(m_program->run(words("sweep")).code, 0);
+    std::uniform_int_distribution<int> instant(60, 350);
+    for (int round = 0; round < 8; ++round) {
+        QVERIFY(sql("UPDATE deals SET last_seen_utc = last_seen_utc - 400000 WHERE rowid % 8 = " +
+                    std::to_string(round)));
+        const int after = instant(m_random);
+        killAfter(words("prune"), after);
+        const QString broken = brokenInvariant(m_program->databaseFile());
+        QVERIFY2(broken.isEmpty(),
+                 qPrintable(QStringLiteral("killed after %1 ms: %2").arg(after).arg(broken)));
+    }
+    const Ended pruned = m_program->run(words("prune --json"));
+    QVERIFY2(pruned.code == 0, pruned.told().constData());
+    QCOMPARE(pruned.object().value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
+}
+
+void KillTest::given_a_killed_fill_of_new_columns_then_it_goes_on_without_a_token()
+{
+    QCOMPARE(m_program->run(words("sync")).code, 0);
+    const auto known = [this] {
+        return m_program->run(words("deals --format csv --columns asin,pages --sort asin")).out;
+    };
+    const QByteArray before = known();
+    const QByteArray spent = m_program->run(words("tokens --json")).out;
+    // As if the column, which look-ups alone know, had come with an update.
+    QVERIFY(sql("UPDATE deals SET pages = NULL"));
+    QVERIFY(sql("UPDATE column_versions SET version = 0 WHERE column_id = 'pages'"));
+    std::uniform_int_distribution<int> instant(40, 400);
+    for (int round = 0; round < 5; ++round) {
+        killAfter(words("backfill --new-columns"), instant(m_random));
+        const QString broken = brokenInvariant(m_program->databaseFile());
+        QVERIFY2(broken.isEmpty(), qPrintable(broken));
+    }
+    const Ended filled = m_program->run(words("backfill --new-columns"));
+    QVERIFY2(filled.code == 0, filled.told().constData());
+    QCOMPARE(known(), before);
+    QCOMPARE(m_program->run(words("tokens --json")).out, spent);
+}
+
+void KillTest::given_a_killed_window_then_the_database_stays_sound_and_it_starts_again()
+{
+    // All that runs by itself: delta, details, offers, sweep, verification, prune.
+    const auto window = [this] {
+        auto process = m_program->prepare({});
+        QProcessEnvironment environment = process->processEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        process->setProcessEnvironment(environment);
+        return process;
+    };
+    std::uniform_int_distribution<int> instant(500, 3'000);
+    for (int round = 0; round < 6; ++round) {
+        const int after = instant(m_random);
+        killAfter(window(), after);
+        const QString broken = brokenInvariant(m_program->databaseFile());
+        QVERIFY2(broken.isEmpty(),
+                 qPrintable(QStringLiteral("killed after %1 ms: %2").arg(after).arg(broken)));
+    }
+    const QByteArray spent = m_program->run(words("tokens --json")).out;
+    const auto again = window();
+    again->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->run(words("tokens --json")).out != spent, 20'000);
+    QCOMPARE(again->state(), QProcess::Running);
+    killAfter(words("sync"), 200); // beside the window
+    again->kill();
+    again->waitForFinished();
+    m_kills += 1;
+    const QString broken = brokenInvariant(m_program->databaseFile());
+    QVERIFY2(broken.isEmpty(), qPrintable(broken));
+    const Ended synced = m_program->run(words("sync"));
+    QVERIFY2(synced.code == 0 && !synced.out.contains("skipped"), synced.told().constData());
+}
+
+// The last test: it asks the simulator for its own sum.
+void KillTest::given_kills_then_the_ledger_lacks_no_more_than_what_was_under_way()
+{
+    qint64 told = 0;
+    for (const QJsonValue& entry : m_program->run(words("tokens --json")).array())
+        told += entry.toObject().value(QStringLiteral("tokens")).toInteger();
+    const qint64 charged = m_simulator->stop();
+    constexpr qint64 largestCall = 100; // a look-up of a hundred products
+    QVERIFY2(told <= charged, qPrintable(QStringLiteral("%1 told, %2 charged").arg(told).arg(charged)));
+    QVERIFY2(charged - told <= m_kills * largestCall,
+             qPrintable(QStringLiteral("%1 told, %2 charged, %3 kills").arg(told).arg(charged).arg(m_kills)));
 }
 
 QTEST_GUILESS_MAIN(KillTest)
