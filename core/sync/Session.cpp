@@ -335,7 +335,7 @@ void Session::request(JobKind kind)
     if (kind == JobKind::Delta || kind == JobKind::Sweep)
         m_backoffUntil.reset(); // the user's own try comes before a pause after failures
     if (kind == JobKind::Sweep)
-        m_sweep.startGeneration(now());
+        m_sweep.startPass(now());
     if (kind == JobKind::Backfill && !m_backfill)
         m_backfill.emplace(BackfillRun::Mode::Fill);
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void given_kills_at_random_instants_then_the_database_stays_sound();
     void given_a_killed_rebuild_then_it_goes_on_and_ends_with_all_deals();
+    void given_a_killed_sweep_then_the_next_one_goes_on();
     void given_a_killed_prune_then_the_database_stays_sound();
     void given_a_killed_fill_of_new_columns_then_it_goes_on_without_a_token();
     void given_a_killed_window_then_the_database_stays_sound_and_it_starts_again();
@@ -124,6 +125,29 @@ void KillTest::given_a_killed_rebuild_then_it_goes_on_and_ends_with_all_deals()
     QCOMPARE(program.run(words("deals --format csv --columns asin,used_price --sort asin")).out, before);
     const QString broken = brokenInvariant(program.databaseFile());
     QVERIFY2(broken.isEmpty(), qPrintable(broken));
+}
+
+void KillTest::given_a_killed_sweep_then_the_next_one_goes_on()
+{
+    const Simulator still(words("--deals 3000 --rate 5000"));
+    const Program program(still.url());
+    const qint64 pages =
+        program.run(words("sweep --json")).object().value(QStringLiteral("requests")).toInteger();
+    QVERIFY(pages > 15);
+    const auto process = program.start(words("sweep"));
+    process->setReadChannel(QProcess::StandardError);
+    while (!process->peek(10'000).contains("page 4 of") && process->waitForReadyRead(20'000))
+        ;
+    process->kill();
+    process->waitForFinished();
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    const QJsonObject rest = program.run(words("sweep --json")).object();
+    QCOMPARE(rest.value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
+    QVERIFY2(rest.value(QStringLiteral("requests")).toInteger() <= pages - 4,
+             "the pages before the kill were read again");
+    // A pass that ended is not gone on with: the next one is complete.
+    QCOMPARE(program.run(words("sweep --json")).object().value(QStringLiteral("requests")).toInteger(),
+             pages);
 }
 
 void KillTest::given_a_killed_prune_then_the_database_stays_sound()
