@@ -20,7 +20,7 @@ int main(int argc, char* argv[])
         return static_cast<int>(*answered);
     if (options->command.isEmpty())
         return runWindow(argc, argv, *options);
+    const Interrupt interrupt; // first: a command may be stopped as soon as it is started
     QCoreApplication application(argc, argv);
-    const Interrupt interrupt;
     return static_cast<int>(runCommand(*options, interrupt.token()));
 }

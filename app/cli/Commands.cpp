@@ -55,11 +55,23 @@ Status fetchDetails(Headless& run, sync::Session& session, sync::RunReport& repo
     return {};
 }
 
+sync::RunReport waitsForRebuild(JobKind kind, UtcTime now)
+{
+    sync::RunReport report;
+    report.kind = kind;
+    report.outcome = sync::RunReport::Outcome::Skipped;
+    report.started = report.ended = now;
+    report.words = QStringLiteral("A rebuild comes first: 'agent-arbitrage backfill' goes on with it.");
+    return report;
+}
+
 ExitCode networkJob(Headless& run, JobKind kind)
 {
     auto session = run.sessionForJobs();
     if (!session)
         return run.fail(session.error());
+    if (kind == JobKind::Prune && (*session)->rebuildUnderWay())
+        return finish(run, waitsForRebuild(kind, run.clock().now()));
     auto report = run.runJob(**session, kind, run.patience());
     if (report && kind == JobKind::Delta && report->outcome == sync::RunReport::Outcome::Done)
         if (Status added = fetchDetails(run, **session, *report, Milliseconds{0}); !added)

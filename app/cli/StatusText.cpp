@@ -62,6 +62,7 @@ Result<StatusView> readStatus(sync::Session& session, UtcTime now)
         return failure(std::move(account).error());
     view.account = *account;
     view.now = now;
+    view.rebuildUnderWay = session.rebuildUnderWay();
     auto running = runningJobs(session.database(), now);
     if (!running)
         return failure(std::move(running).error());
@@ -98,6 +99,7 @@ QJsonObject statusJson(const StatusView& view)
                      {QStringLiteral("until"), timeJson(engine.health.until)}}},
         {QStringLiteral("total"), static_cast<qint64>(engine.totalDeals)},
         {QStringLiteral("new"), static_cast<qint64>(engine.newDeals)},
+        {QStringLiteral("rebuild_under_way"), view.rebuildUnderWay},
         {QStringLiteral("lacking_columns"), static_cast<qint64>(engine.lackingColumns)},
         {QStringLiteral("last_sync"), timeJson(engine.lastSync)},
         {QStringLiteral("watermark"), timeJson(engine.watermark)},
@@ -121,6 +123,8 @@ QString statusText(const StatusView& view)
     if (engine.lackingColumns > 0)
         lines << QStringLiteral("            %1 of them lack new columns: backfill --new-columns --fetch fills them.")
                      .arg(engine.lackingColumns);
+    if (view.rebuildUnderWay)
+        lines << QStringLiteral("            A rebuild is not done: look-ups and prune wait; backfill goes on with it.");
     lines << QStringLiteral("Last sync:  %1").arg(timeText(engine.lastSync));
     lines << QStringLiteral("Watermark:  %1").arg(timeText(engine.watermark));
     if (const QString account = view.account.text(view.now); !account.isEmpty())

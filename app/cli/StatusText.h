@@ -23,6 +23,7 @@ struct StatusView
     TokenAccount account;
     std::vector<store::Lease> running; ///< jobs that other processes are at
     UtcTime now;
+    bool rebuildUnderWay = false; ///< look-ups and prune wait for its end
 };
 
 /// Makes no request: where this run knows nothing better, the health is what the last recorded runs ended

@@ -459,7 +459,7 @@ bool Session::busy() const
 bool Session::hasDetailsDue()
 {
     const auto due = m_mirror.nextDetail(now());
-    return due && *due <= now();
+    return !rebuildUnderWay() && due && *due <= now();
 }
 
 void Session::waitOut(UtcMillis at, const std::stop_token& stop) const

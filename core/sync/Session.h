@@ -115,6 +115,8 @@ public:
     [[nodiscard]] bool busy() const;
     /// Whether a look-up of new deals would find something to do now.
     [[nodiscard]] bool hasDetailsDue();
+    /// A rebuild is gathering rows, or was when the program ended: look-ups and prune wait for its end.
+    [[nodiscard]] bool rebuildUnderWay() const { return m_backfill && m_backfill->gathering(); }
     /// Blocks until `at` or until `stop`, for runs without an event loop.
     void waitOut(UtcMillis at, const std::stop_token& stop) const;
 

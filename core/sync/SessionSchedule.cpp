@@ -60,7 +60,7 @@ std::optional<UtcTime> Session::dueTime(JobKind kind)
 {
     const RunState& state = run(kind);
     // The end of a rebuild would undo what look-ups learn meanwhile: they wait.
-    if (m_backfill && m_backfill->gathering() &&
+    if (rebuildUnderWay() &&
         (kind == JobKind::Verify || kind == JobKind::Details || kind == JobKind::Prune))
         return std::nullopt;
     if (state.requested || state.active)

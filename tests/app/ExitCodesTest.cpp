@@ -36,6 +36,7 @@ private Q_SLOTS:
     void given_a_folder_of_somebody_else_then_its_permissions_stay();
     void given_an_interrupt_then_7_at_once_data();
     void given_an_interrupt_then_7_at_once();
+    void given_an_interrupt_while_waiting_for_tokens_then_7_at_once();
 };
 
 void ExitCodesTest::given_a_wrong_command_line_then_2_data()
@@ -241,6 +242,27 @@ void ExitCodesTest::given_an_interrupt_then_7_at_once()
     QVERIFY2(ended.code == 7, ended.told().constData());
     QVERIFY2(watch.elapsed() < 2'000, "an interrupt ends a command at once");
     QCOMPARE(program.run({QStringLiteral("status")}).code, 0);
+}
+
+void ExitCodesTest::given_an_interrupt_while_waiting_for_tokens_then_7_at_once()
+{
+    // Sixty tokens are twelve pages; the next ones take hours.
+    const Simulator poor(words("--deals 2500 --rate 1"));
+    const Program program(poor.url());
+    const auto process = program.start(words("sync --wait"));
+    process->setReadChannel(QProcess::StandardError);
+    while (!process->peek(10'000).contains("waiting for "))
+        QVERIFY(process->waitForReadyRead(20'000));
+    QElapsedTimer watch;
+    watch.start();
+    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
+    QCOMPARE(Program::waitFor(*process, 10'000).code, 7);
+    QVERIFY(watch.elapsed() < 2'000);
+    // What was fetched is there, and the next run goes on after it.
+    QVERIFY(program.run({QStringLiteral("total")}).out.trimmed().toInt() > 1500);
+    const QJsonObject status = program.run(words("status --json")).object();
+    QCOMPARE(status.value(QStringLiteral("health")).toObject().value(QStringLiteral("code")).toString(),
+             QStringLiteral("first_fill"));
 }
 
 QTEST_GUILESS_MAIN(ExitCodesTest)
