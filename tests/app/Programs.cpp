@@ -144,6 +144,15 @@ std::unique_ptr<QProcess> Program::prepare(const QStringList& arguments) const
     return process;
 }
 
+std::unique_ptr<QProcess> Program::prepareWindow() const
+{
+    auto process = prepare({});
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process->setProcessEnvironment(environment);
+    return process;
+}
+
 std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
 {
     auto process = prepare(arguments);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Ended run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// A command ready to be started, for a caller who changes its surroundings first.
     [[nodiscard]] std::unique_ptr<QProcess> prepare(const QStringList& arguments) const;
+    /// The window, on a display that nobody sees.
+    [[nodiscard]] std::unique_ptr<QProcess> prepareWindow() const;
     /// Starts a command; the caller ends it.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments) const;
     [[nodiscard]] static Ended waitFor(QProcess& process, int milliseconds = 60'000);

@@ -67,10 +67,7 @@ void ProcessesTest::given_a_running_window_then_every_command_works_beside_it()
 {
     const Simulator simulator(words("--deals 600 --rate 5000 --changes 40 --turnover 100 --speed 60"));
     const Program program(simulator.url());
-    const auto window = program.prepare({});
-    QProcessEnvironment environment = window->processEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    window->setProcessEnvironment(environment);
+    const auto window = program.prepareWindow();
     window->start();
     QTRY_VERIFY_WITH_TIMEOUT(program.run({QStringLiteral("total")}).out.trimmed().toInt() > 300, 20'000);
     for (const char* command : {"status", "sync", "sweep", "prune", "backfill", "backfill --rebuild",
