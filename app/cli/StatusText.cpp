@@ -142,6 +142,15 @@ QString statusText(const StatusView& view)
     return lines.join(QLatin1Char('\n'));
 }
 
+namespace {
+
+QString wordsOf(const sync::RunReport& report)
+{
+    return report.words.isEmpty() ? QStringLiteral("%1 deals looked at").arg(report.seen) : report.words;
+}
+
+} // namespace
+
 QJsonObject reportJson(const sync::RunReport& report)
 {
     return {{QStringLiteral("job"), QString::fromUtf8(sync::jobId(report.kind))},
@@ -152,13 +161,12 @@ QJsonObject reportJson(const sync::RunReport& report)
             {QStringLiteral("added"), static_cast<qint64>(report.added)},
             {QStringLiteral("changed"), static_cast<qint64>(report.changed)},
             {QStringLiteral("removed"), static_cast<qint64>(report.removed)},
-            {QStringLiteral("words"), report.words}};
+            {QStringLiteral("words"), wordsOf(report)}};
 }
 
 QString reportText(const sync::RunReport& report)
 {
-    QString words =
-        report.words.isEmpty() ? QStringLiteral("%1 deals looked at").arg(report.seen) : report.words;
+    QString words = wordsOf(report);
     if (words.endsWith(QLatin1Char('.')))
         words.chop(1);
     const QString job = QString::fromUtf8(sync::jobId(report.kind));
