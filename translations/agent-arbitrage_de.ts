@@ -3079,6 +3079,10 @@
             <numerusform>Details zu %n weiteren Angeboten heute</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;agent-arbitrage query import FILE&apos; puts another query in its place.</source>
+        <translation>&apos;agent-arbitrage query import DATEI&apos; setzt eine andere Abfrage an ihre Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

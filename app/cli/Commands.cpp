@@ -269,6 +269,8 @@ ExitCode importQuery(Headless& run, const QString& name)
         std::string_view(json->constData(), static_cast<std::size_t>(json->size())));
     if (!parsed)
         return run.fail(parsed.error());
+    if (Status ready = run.forgetDamagedQuery(); !ready)
+        return run.fail(ready.error());
     auto session = run.session();
     if (!session)
         return run.fail(session.error());

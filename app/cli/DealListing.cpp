@@ -132,7 +132,9 @@ Result<DealListing> parseListing(const Options& options, const deals::Columns& r
         if (ids == QLatin1String("all"))
             for (const deals::Column& column : registry.all())
                 listing.columns.push_back(&column);
-        for (const QString& id : ids == QLatin1String("all") ? QStringList() : ids.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QStringList named =
+            ids == QLatin1String("all") ? QStringList() : ids.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString& id : named) {
             auto column = columnNamed(registry, id);
             if (!column)
                 return failure(std::move(column).error());

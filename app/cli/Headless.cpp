@@ -5,6 +5,7 @@
 #include "core/base/Logging.h"
 #include "core/deals/money/RateCards.h"
 #include "core/keepa/HttpTransport.h"
+#include "core/store/StateStore.h"
 #include "core/sync/LocalRuns.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,22 @@ Result<sync::Session*> Headless::session()
     }
     m_session->setSettings(m_settings);
     return m_session.get();
+}
+
+Status Headless::forgetDamagedQuery()
+{
+    auto database = store::Database::open(m_places.databaseFile(), store::Mode::ReadWrite, deals::Columns::standard());
+    if (!database)
+        return failure(std::move(database).error());
+    store::StateStore state(*database);
+    auto stored = state.text(store::key::query);
+    if (!stored)
+        return failure(std::move(stored).error());
+    if (!*stored || keepa::DealQuery::fromJson(**stored))
+        return {};
+    return store::inTransaction(*database, [&](store::WriteTransaction& transaction) {
+        return state.erase(transaction, store::key::query);
+    });
 }
 
 Result<sync::Session*> Headless::sessionWithKey()

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Status prepare();
     /// The session over the database, with the key where there is one.
     [[nodiscard]] Result<sync::Session*> session();
+    /// A stored query that cannot be read keeps the session from opening: forgets it, for one that is imported.
+    [[nodiscard]] Status forgetDamagedQuery();
     /// The session, and an error where there is no key.
     [[nodiscard]] Result<sync::Session*> sessionWithKey();
     /// The same for what asks Keepa: not in demo mode, whose market lives in the window.

@@ -124,7 +124,7 @@ QString statusText(const StatusView& view)
         lines << QStringLiteral("            %1 of them lack new columns: backfill --new-columns --fetch fills them.")
                      .arg(engine.lackingColumns);
     if (view.rebuildUnderWay)
-        lines << QStringLiteral("            A rebuild is not done: look-ups and prune wait; backfill goes on with it.");
+        lines << QStringLiteral("            A rebuild is not done: look-ups and prune wait; 'backfill' ends it.");
     lines << QStringLiteral("Last sync:  %1").arg(timeText(engine.lastSync));
     lines << QStringLiteral("Watermark:  %1").arg(timeText(engine.watermark));
     if (const QString account = view.account.text(view.now); !account.isEmpty())

@@ -122,8 +122,12 @@ Status Session::load()
         return failure(std::move(query).error());
     if (*query) {
         auto parsed = keepa::DealQuery::fromJson(**query);
-        if (!parsed)
-            return failure(std::move(parsed).error());
+        if (!parsed) {
+            Error damaged = std::move(parsed).error();
+            damaged.kind = ErrorKind::Storage; // nobody typed it just now
+            damaged.action = Words::tr("'agent-arbitrage query import FILE' puts another query in its place.");
+            return failure(std::move(damaged));
+        }
         m_userQuery = std::move(*parsed);
     }
     m_query = byAge(m_userQuery);

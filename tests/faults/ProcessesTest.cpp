@@ -1,3 +1,5 @@
+#include "core/deals/Column.h"
+#include "core/store/Database.h"
 #include "tests/app/Programs.h"
 #include "tests/faults/Invariants.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void given_two_processes_at_once_then_both_end_well_data();
     void given_two_processes_at_once_then_both_end_well();
     void given_a_running_window_then_every_command_works_beside_it();
+    void given_a_stored_query_that_cannot_be_read_then_importing_one_is_the_cure();
     void given_settings_changed_while_a_sync_runs_then_all_figures_follow_in_the_end();
 };
 
@@ -85,6 +88,25 @@ void ProcessesTest::given_a_running_window_then_every_command_works_beside_it()
     QCOMPARE(Program::waitFor(*window, 10'000).code, 0);
     const QString broken = brokenInvariant(program.databaseFile());
     QVERIFY2(broken.isEmpty(), qPrintable(broken));
+}
+
+void ProcessesTest::given_a_stored_query_that_cannot_be_read_then_importing_one_is_the_cure()
+{
+    const Simulator simulator(words("--deals 50"));
+    const Program program(simulator.url());
+    const QByteArray query = program.run(words("query show")).out;
+    {
+        auto database = arb::store::Database::open(program.databaseFile(), arb::store::Mode::ReadWrite,
+                                                   arb::deals::Columns::standard());
+        QVERIFY(database &&
+                database->execute("INSERT OR REPLACE INTO system_state (key, value) VALUES ('query_json', '{')"));
+    }
+    const Ended ended = program.run(words("sync"));
+    QVERIFY2(ended.code == 6, ended.told().constData());
+    QVERIFY2(ended.err.contains("query import"), ended.err.constData());
+    QCOMPARE(program.run(words("query import -"), query).code, 0);
+    QCOMPARE(program.run(words("sync")).code, 0);
+    QCOMPARE(program.run(words("query show")).out, query);
 }
 
 void ProcessesTest::given_settings_changed_while_a_sync_runs_then_all_figures_follow_in_the_end()
