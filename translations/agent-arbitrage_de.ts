@@ -2106,6 +2106,20 @@
             <numerusform>%n Deals fehlen die neuen Spalten; etwa so viele Token füllen sie: backfill --new-columns --fetch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>%n Angebot nach %1 geschrieben</numerusform>
+            <numerusform>%n Angebote nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) put back</source>
+        <translation>
+            <numerusform>%n Angebot zurückgeholt</numerusform>
+            <numerusform>%n Angebote zurückgeholt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DealQuery</name>
@@ -2176,6 +2190,10 @@
     <message>
         <source>Copy the whole text that Keepa&apos;s deals page shows.</source>
         <translation>Kopieren Sie den ganzen Text, den Keepas Deal-Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>The deal query lacks a member that Keepa needs.</source>
+        <translation>Der Abfrage fehlt eine Angabe, die Keepa braucht.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2566,13 @@
         <source>%1 of %2 deals filled from stored answers.</source>
         <translation>%1 von %2 Deals aus gespeicherten Antworten gefüllt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) recalculated</source>
+        <translation>
+            <numerusform>%n Angebot neu berechnet</numerusform>
+            <numerusform>%n Angebote neu berechnet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -2590,6 +2615,16 @@
     <message>
         <source>Keepa&apos;s address must begin with https://. Only this computer itself may be asked by http://.</source>
         <translation>Keepas Adresse muss mit https:// beginnen. Nur dieser Computer selbst darf über http:// gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersRun</name>
+    <message numerus="yes">
+        <source>%n deal(s) to look up</source>
+        <translation>
+            <numerusform>%n Angebot nachzuschlagen</numerusform>
+            <numerusform>%n Angebote nachzuschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3050,38 @@
     <message>
         <source>waiting before the next try, at %1</source>
         <translation>wartet auf den nächsten Versuch um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) looked at</source>
+        <translation>
+            <numerusform>%n Angebot angesehen</numerusform>
+            <numerusform>%n Angebote angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) read</source>
+        <translation>
+            <numerusform>%n Angebot gelesen</numerusform>
+            <numerusform>%n Angebote gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n token(s), resumes %1</source>
+        <translation>
+            <numerusform>wartet auf %n Token, weiter um %1</numerusform>
+            <numerusform>wartet auf %n Token, weiter um %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %n more deal(s) today</source>
+        <translation>
+            <numerusform>Details zu %n weiteren Angebot heute</numerusform>
+            <numerusform>Details zu %n weiteren Angeboten heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;agent-arbitrage query import FILE&apos; puts another query in its place.</source>
+        <translation>&apos;agent-arbitrage query import DATEI&apos; setzt eine andere Abfrage an ihre Stelle.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,71 @@
             <numerusform>%n deals lack the new columns; about as many tokens fill them: say backfill --new-columns --fetch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>%n deal written to %1</numerusform>
+            <numerusform>%n deals written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) put back</source>
+        <translation>
+            <numerusform>%n deal put back</numerusform>
+            <numerusform>%n deals put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocalRuns</name>
+    <message numerus="yes">
+        <source>%n deal(s) recalculated</source>
+        <translation>
+            <numerusform>%n deal recalculated</numerusform>
+            <numerusform>%n deals recalculated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersRun</name>
+    <message numerus="yes">
+        <source>%n deal(s) to look up</source>
+        <translation>
+            <numerusform>%n deal to look up</numerusform>
+            <numerusform>%n deals to look up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>%n deal(s) looked at</source>
+        <translation>
+            <numerusform>%n deal looked at</numerusform>
+            <numerusform>%n deals looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) read</source>
+        <translation>
+            <numerusform>%n deal read</numerusform>
+            <numerusform>%n deals read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n token(s), resumes %1</source>
+        <translation>
+            <numerusform>waiting for %n token, resumes %1</numerusform>
+            <numerusform>waiting for %n tokens, resumes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %n more deal(s) today</source>
+        <translation>
+            <numerusform>details of %n more deal today</numerusform>
+            <numerusform>details of %n more deals today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -1,5 +1,6 @@
 #include "app/simulate/SimulateCommand.h"
 
+#include "app/cli/Output.h"
 #include "app/simulate/Fidelity.h"
 
 #include <QElapsedTimer>
@@ -165,11 +166,7 @@ void printTable(QTextStream& out, const std::vector<std::pair<QString, const Fid
 ExitCode simulateCommand(const Options& options, std::stop_token stop)
 {
     QTextStream out(stdout);
-    QTextStream err(stderr);
-    const auto fail = [&err](const Error& error) {
-        err << error.line() << Qt::endl;
-        return exitCodeOf(error.kind);
-    };
+    const auto fail = [&options](const Error& error) { return Output(options.json).fail(error); };
     auto parsed = parse(options);
     if (!parsed)
         return fail(parsed.error());

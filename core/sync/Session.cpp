@@ -100,8 +100,12 @@ Status Session::load()
         return failure(std::move(query).error());
     if (*query) {
         auto parsed = keepa::DealQuery::fromJson(**query);
-        if (!parsed)
-            return failure(std::move(parsed).error());
+        if (!parsed) {
+            Error damaged = std::move(parsed).error();
+            damaged.kind = ErrorKind::Storage; // nobody typed it just now
+            damaged.action = Words::tr("'agent-arbitrage query import FILE' puts another query in its place.");
+            return failure(std::move(damaged));
+        }
         m_userQuery = std::move(*parsed);
     }
     m_query = byAge(m_userQuery);
@@ -239,7 +243,7 @@ Status Session::setQuery(const keepa::DealQuery& query)
     return {};
 }
 
-Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
+Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query, std::stop_token stop)
 {
     if (!m_client)
         return failure({ErrorKind::Auth,
@@ -248,7 +252,7 @@ Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
                         Words::tr("Enter your key first."),
                         {}});
     m_spending.announce("estimate", m_spending.page().estimate(1));
-    auto page = m_client->deals(byAge(query), 0, {});
+    auto page = m_client->deals(byAge(query), 0, std::move(stop));
     m_spending.flush(*m_database);
     if (!page)
         return failure(std::move(page).error());
@@ -269,7 +273,7 @@ void Session::request(JobKind kind)
     if (kind == JobKind::Delta || kind == JobKind::Sweep)
         m_backoffUntil.reset(); // the user's own try comes before a pause after failures
     if (kind == JobKind::Sweep)
-        m_sweep.startGeneration(now());
+        m_sweep.startPass(now());
     if (kind == JobKind::Backfill && !m_backfill)
         m_backfill.emplace(BackfillRun::Mode::Fill);
 }
@@ -365,7 +369,7 @@ Status Session::fetchLackingColumns()
 bool Session::hasDetailsDue()
 {
     const auto due = m_mirror.nextDetail(now());
-    return due && *due <= now();
+    return !rebuildUnderWay() && due && *due <= now();
 }
 
 void Session::waitOut(UtcMillis at, const std::stop_token& stop) const
@@ -416,6 +420,7 @@ void Session::step(JobKind kind, std::stop_token stop)
     else
         failed(kind, outcome.error());
     m_spending.flush(*m_database);
+    storePlan();
 }
 
 Status Session::noticeOthers()
@@ -428,6 +433,20 @@ Status Session::noticeOthers()
     m_mirrorStale = m_mirrorStale || m_dataVersion.has_value();
     m_dataVersion = *version;
     return m_derivation.look(*m_database);
+}
+
+void Session::storePlan()
+{
+    const auto rate = m_bucket.rate();
+    if (!rate || rate == m_storedRate)
+        return;
+    const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) {
+        return store::StateStore(*m_database).setInteger(transaction, store::key::tokensPerMinute, *rate);
+    });
+    if (stored)
+        m_storedRate = rate;
+    else
+        qCWarning(logSync).noquote() << stored.error().line();
 }
 
 // /token is free: it tells the plan and the balance before the first token is spent, and whether the key is

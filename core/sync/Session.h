@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const keepa::DealQuery& query() const { return m_userQuery; }
 
     /// How many deals match a query: asks for its first page (5 tokens).
-    [[nodiscard]] Result<std::int64_t> countMatches(const keepa::DealQuery& query);
+    [[nodiscard]] Result<std::int64_t> countMatches(const keepa::DealQuery& query, std::stop_token stop = {});
 
     /// Asks for a run of `kind` now.
     void request(JobKind kind);
@@ -115,6 +115,8 @@ public:
     [[nodiscard]] bool busy() const { return m_runs.busy(); }
     /// Whether a look-up of new deals would find something to do now.
     [[nodiscard]] bool hasDetailsDue();
+    /// A rebuild is gathering rows, or was when the program ended: look-ups and prune wait for its end.
+    [[nodiscard]] bool rebuildUnderWay() const { return m_backfill && m_backfill->gathering(); }
     /// Blocks until `at` or until `stop`, for runs without an event loop.
     void waitOut(UtcMillis at, const std::stop_token& stop) const;
 
@@ -170,6 +172,8 @@ private:
     void failed(JobKind kind, const Error& error);
     void endRun(JobKind kind, RunReport::Outcome outcome);
     void noteCall(const keepa::CallRecord& call);
+    /// Keeps the plan for a run that asks Keepa nothing.
+    void storePlan();
 
     // Telling (SessionStatus.cpp)
     [[nodiscard]] Health health() const;
@@ -197,6 +201,7 @@ private:
     FairQueue m_fair;
     JobRuns m_runs;
     Spending m_spending;
+    std::optional<std::int64_t> m_storedRate; ///< the plan as the database knows it
     double m_deltaPages = 1; ///< pages that a delta needs, learned
 
     std::optional<UtcTime> m_nextDelta;

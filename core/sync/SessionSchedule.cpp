@@ -60,7 +60,7 @@ std::optional<UtcTime> Session::dueTime(JobKind kind)
 {
     const JobRun& state = m_runs[kind];
     // The end of a rebuild would undo what look-ups learn meanwhile: they wait.
-    if (m_backfill && m_backfill->gathering() &&
+    if (rebuildUnderWay() &&
         (kind == JobKind::Verify || kind == JobKind::Details || kind == JobKind::Prune))
         return std::nullopt;
     if (state.requested || state.active)
@@ -174,8 +174,8 @@ Session::Next Session::waitForTokens(JobKind kind) const
     next.missingTokens = std::max<std::int64_t>(0, needed - m_bucket.balance().value_or(0));
     const Milliseconds wait = m_bucket.untilBalance(needed).value_or(Minutes{1});
     next.at = m_setup.clock->utc() + std::max(wait, Milliseconds{100});
-    next.reason = QCoreApplication::translate("Session", "waiting for %n token(s), resumes %1", nullptr,
-                                              static_cast<int>(next.missingTokens))
+    const auto missing = static_cast<int>(next.missingTokens);
+    next.reason = QCoreApplication::translate("Session", "waiting for %n token(s), resumes %1", nullptr, missing)
                       .arg(clockText(next.at->toSeconds()));
     return next;
 }

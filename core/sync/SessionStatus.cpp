@@ -104,8 +104,8 @@ TokenStatus Session::tokenStatus() const
                              m_deltaPages * static_cast<double>(m_spending.page().estimate(1));
     const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
                                                  tokensPerMinute() * minutes - refreshes);
-    tokens.forecast = QCoreApplication::translate("Session", "details of %n more deal(s) today", nullptr,
-                                                  static_cast<int>(std::max<std::int64_t>(0, spare)));
+    const auto more = static_cast<int>(std::max<std::int64_t>(0, spare));
+    tokens.forecast = QCoreApplication::translate("Session", "details of %n more deal(s) today", nullptr, more);
     return tokens;
 }
 

@@ -63,8 +63,8 @@ Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report
         m_firstFill = false;
         m_filling = false;
         scheduleDelta();
-        report.words = QCoreApplication::translate("Session", "%n deal(s) looked at", nullptr,
-                                                   static_cast<int>(report.seen));
+        const auto seen = static_cast<int>(report.seen);
+        report.words = QCoreApplication::translate("Session", "%n deal(s) looked at", nullptr, seen);
     }
     return outcome;
 }
@@ -227,8 +227,8 @@ Result<StepOutcome> Session::backfillStep(JobContext& jobContext, RunReport& rep
         if (m_mirrorStale)
             if (Status loaded = loadMirror(); !loaded)
                 return failure(std::move(loaded).error());
-        report.words =
-            QCoreApplication::translate("Session", "%n deal(s) read", nullptr, static_cast<int>(report.seen));
+        const auto read = static_cast<int>(report.seen);
+        report.words = QCoreApplication::translate("Session", "%n deal(s) read", nullptr, read);
     }
     return outcome;
 }
