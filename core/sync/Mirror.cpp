@@ -138,7 +138,8 @@ std::optional<UtcTime> Mirror::nextVerification(UtcTime coveredUntil) const
 {
     std::optional<UtcTime> next;
     for (const auto& [since, asin] : m_missing) {
-        if (since >= coveredUntil.seconds)
+        // None falls due before it was missed.
+        if (since >= coveredUntil.seconds || (next && since >= next->seconds))
             break;
         const Entry& entry = m_entries.at(asin);
         const UtcTime due = entry.verifyAt.value_or(UtcTime{since});
