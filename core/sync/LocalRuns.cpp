@@ -14,6 +14,7 @@
 #include "core/store/Runs.h"
 #include "core/store/StateStore.h"
 #include "core/sync/Derivation.h"
+#include "core/sync/Records.h"
 
 #include <QCoreApplication>
 
@@ -252,14 +253,20 @@ RunReport skippedReport(const LocalContext& context, JobKind kind, QString words
     return report;
 }
 
-Status record(const LocalContext& context, JobKind kind, UtcTime started, const Result<RunReport>& report)
+Status record(const LocalContext& context, JobKind kind, UtcTime started, const Result<RunReport>& result)
 {
-    store::RunRecord run;
-    run.job = jobId(kind);
-    run.startedAt = started;
-    run.endedAt = context.clock.now();
-    run.outcome = report ? "done" : errorKindName(report.error().kind).toStdString();
-    run.words = (report ? report->words : report.error().words).toStdString();
+    RunReport report;
+    if (result) {
+        report = *result;
+    } else {
+        report.outcome = RunReport::Outcome::Failed;
+        report.error = result.error();
+        report.words = result.error().words;
+    }
+    report.kind = kind;
+    report.started = started;
+    report.ended = context.clock.now();
+    const store::RunRecord run = toRecord(report);
     return store::inTransaction(context.database, [&](store::WriteTransaction& transaction) -> Status {
         auto id = store::Runs(context.database).record(transaction, run);
         return id ? Status{} : failure(std::move(id).error());

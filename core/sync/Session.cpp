@@ -8,6 +8,7 @@
 #include "core/store/Runs.h"
 #include "core/store/StateStore.h"
 #include "core/sync/LookUp.h"
+#include "core/sync/Records.h"
 
 #include <QCoreApplication>
 
@@ -348,6 +349,14 @@ void Session::requestRebuild()
     run(JobKind::Backfill).requested = true;
 }
 
+void Session::pruneAll()
+{
+    m_pruneAll = true;
+    m_heldBackStale = 0;
+    m_prune.reset(); // one under way has chosen its share already
+    request(JobKind::Prune);
+}
+
 void Session::cancel(JobKind kind)
 {
     RunState& state = run(kind);
@@ -355,8 +364,10 @@ void Session::cancel(JobKind kind)
         m_delta.reset();
         m_nextDelta = now() + deltaInterval(); // else the schedule would start it again at once
     }
-    if (kind == JobKind::Prune)
+    if (kind == JobKind::Prune) {
         m_prune.reset();
+        m_pruneAll = false;
+    }
     if (kind == JobKind::Backfill && m_backfill) {
         if (Status abandoned = m_backfill->abandon(*m_database); !abandoned)
             m_lastError = abandoned.error();
@@ -729,11 +740,13 @@ Result<StepOutcome> Session::detailsStep(JobContext& jobContext, RunReport& repo
 Result<StepOutcome> Session::pruneStep(JobContext& jobContext, RunReport& report)
 {
     if (!m_prune)
-        m_prune.emplace(!m_setup.baseline, m_sweep.completedStart());
+        m_prune.emplace(!m_setup.baseline, m_sweep.completedStart(), m_pruneAll);
     const std::int64_t before = report.removed;
     auto outcome = m_prune->step(jobContext, report, batchSize(JobKind::Prune, m_lookUpCap));
     if (outcome && outcome->finished) {
         const bool skipped = report.outcome == RunReport::Outcome::Skipped;
+        m_heldBackStale = m_prune->heldBack();
+        m_pruneAll = false;
         m_prune.reset();
         m_nextPrune = now() + (skipped ? Hours{1} : Hours{m_settings.engine.pruneHours});
     }
@@ -835,19 +848,7 @@ void Session::endRun(JobKind kind, RunReport::Outcome outcome)
     releaseLease(kind);
     if (!m_database)
         return;
-    store::RunRecord record;
-    record.job = jobId(kind);
-    record.startedAt = state.report.started;
-    record.endedAt = state.report.ended;
-    record.outcome = outcome == RunReport::Outcome::Done        ? "done"
-                     : outcome == RunReport::Outcome::Skipped   ? "skipped"
-                     : outcome == RunReport::Outcome::Cancelled ? "cancelled"
-                     : state.report.error                       ? errorKindName(state.report.error->kind).toStdString()
-                                                                : "internal";
-    record.words = state.report.words.toStdString();
-    record.tokens = state.report.tokens;
-    if (state.report.error && state.report.error->retryAt)
-        record.reportJson = "{\"retry_at\":\"" + toIso(*state.report.error->retryAt) + "\"}";
+    const store::RunRecord record = toRecord(state.report);
     const Status stored = store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
         auto id = store::Runs(*m_database).record(transaction, record);
         return id ? Status{} : failure(std::move(id).error());

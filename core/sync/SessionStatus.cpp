@@ -95,6 +95,8 @@ TokenStatus Session::tokenStatus() const
     if (!tokens.balance || !tokens.perMinute)
         return tokens;
     tokens.capacity = *tokens.perMinute * 60;
+    if (!affordable(JobKind::Delta))
+        tokens.nextAffordable = waitForTokens(JobKind::Delta).at->toSeconds();
     if (const auto full = m_bucket.untilBalance(*tokens.capacity))
         tokens.fullAt = (m_setup.clock->utc() + *full).toSeconds();
     // Until midnight UTC, less what the refreshes take.
@@ -118,6 +120,7 @@ EngineStatus Session::status()
     status.newDeals = m_newDeals;
     status.goneDeals = m_goneDeals;
     status.lackingColumns = m_lackingColumns;
+    status.heldBackStale = m_heldBackStale;
     status.lastSync = m_lastSync;
     status.nextSync = m_nextDelta;
     status.watermark = m_watermark;
