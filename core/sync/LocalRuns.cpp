@@ -25,6 +25,12 @@ namespace arb::sync {
 
 namespace {
 
+/// Its tr() has a context that lupdate finds: with a plural it misses QCoreApplication::translate.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LocalRuns)
+};
+
 constexpr std::size_t chunkRows = 500;
 constexpr std::string_view backfillAllAfter = "backfill_all_after";
 
@@ -108,8 +114,7 @@ Result<RunReport> recalculate(const LocalContext& context)
     if (!done)
         return failure(done.error());
     report.ended = context.clock.now();
-    report.words = QCoreApplication::translate("LocalRuns", "%n deal(s) recalculated", nullptr,
-                                               static_cast<int>(report.seen));
+    report.words = Words::tr("%Ln deal(s) recalculated", nullptr, static_cast<int>(report.seen));
     return report;
 }
 

@@ -602,8 +602,7 @@ Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report
         m_firstFill = false;
         m_filling = false;
         scheduleDelta();
-        report.words = QCoreApplication::translate("Session", "%n deal(s) looked at", nullptr,
-                                                   static_cast<int>(report.seen));
+        report.words = Words::tr("%Ln deal(s) looked at", nullptr, static_cast<int>(report.seen));
     }
     return outcome;
 }
@@ -774,8 +773,7 @@ Result<StepOutcome> Session::backfillStep(JobContext& jobContext, RunReport& rep
         if (m_mirrorStale)
             if (Status loaded = loadMirror(); !loaded)
                 return failure(std::move(loaded).error());
-        report.words = QCoreApplication::translate("Session", "%n deal(s) read", nullptr,
-                                                   static_cast<int>(report.seen));
+        report.words = Words::tr("%Ln deal(s) read", nullptr, static_cast<int>(report.seen));
     }
     return outcome;
 }

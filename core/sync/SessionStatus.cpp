@@ -18,7 +18,7 @@ struct Words
 
 QString clockText(UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds).time(), QLocale::ShortFormat);
+    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as everywhere in the window
 }
 
 Health make(Health::Code code, QString words, Health::Action action = Health::Action::None, QString actionText = {})
@@ -106,8 +106,8 @@ TokenStatus Session::tokenStatus() const
                              m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
     const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
                                                  tokensPerMinute() * minutes - refreshes);
-    tokens.forecast = QCoreApplication::translate("Session", "details of %n more deal(s) today", nullptr,
-                                                  static_cast<int>(std::max<std::int64_t>(0, spare)));
+    tokens.forecast = Words::tr("details of %Ln more deal(s) today", nullptr,
+                                static_cast<int>(std::max<std::int64_t>(0, spare)));
     return tokens;
 }
 
