@@ -2364,6 +2364,13 @@
         <source>every %1 min, as set</source>
         <translation>alle %1 min, wie eingestellt</translation>
     </message>
+    <message numerus="yes">
+        <source>details of %Ln more deal(s) today</source>
+        <translation>
+            <numerusform>Einzelheiten zu %Ln weiteren Deal heute</numerusform>
+            <numerusform>Einzelheiten zu %Ln weiteren Deals heute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobKind</name>
@@ -2548,6 +2555,13 @@
         <source>%1 of %2 deals filled from stored answers.</source>
         <translation>%1 von %2 Deals aus gespeicherten Antworten gefüllt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) recalculated</source>
+        <translation>
+            <numerusform>%Ln Deal neu berechnet</numerusform>
+            <numerusform>%Ln Deals neu berechnet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -2590,6 +2604,16 @@
     <message>
         <source>Keepa&apos;s address must begin with https://. Only this computer itself may be asked by http://.</source>
         <translation>Keepas Adresse muss mit https:// beginnen. Nur dieser Computer selbst darf über http:// gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersRun</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) to look up</source>
+        <translation>
+            <numerusform>%Ln Deal nachzuschlagen</numerusform>
+            <numerusform>%Ln Deals nachzuschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3039,27 @@
     <message>
         <source>waiting before the next try, at %1</source>
         <translation>wartet auf den nächsten Versuch um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) looked at</source>
+        <translation>
+            <numerusform>%Ln Deal angesehen</numerusform>
+            <numerusform>%Ln Deals angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) read</source>
+        <translation>
+            <numerusform>%Ln Deal gelesen</numerusform>
+            <numerusform>%Ln Deals gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %Ln token(s), resumes %1</source>
+        <translation>
+            <numerusform>wartet auf %Ln Token, weiter um %1</numerusform>
+            <numerusform>wartet auf %Ln Tokens, weiter um %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3870,127 @@
         <comment>%1 is a time of day</comment>
         <translation>morgen %1</translation>
     </message>
+    <message>
+        <source>Next request at %1</source>
+        <translation>Nächste Anfrage um %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 tokens, %3 more a minute.</source>
+        <translation>%1 von höchstens %2 Tokens, %3 mehr je Minute.</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 Tokens.</translation>
+    </message>
+    <message>
+        <source>Full at %1.</source>
+        <translation>Voll um %1.</translation>
+    </message>
+    <message>
+        <source>The next request can start at %1.</source>
+        <translation>Die nächste Anfrage kann um %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>The next request can start now.</source>
+        <translation>Die nächste Anfrage kann jetzt beginnen.</translation>
+    </message>
+    <message>
+        <source>What is left is enough for %1.</source>
+        <comment>%1 is &quot;details of 412 more deals today&quot;</comment>
+        <translation>Der Rest reicht für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 deals on %Ln page(s): %2 tokens.</source>
+        <translation>
+            <numerusform>Etwa %1 Deals auf %Ln Seite: %2 Tokens.</numerusform>
+            <numerusform>Etwa %1 Deals auf %Ln Seiten: %2 Tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln page(s): %1 tokens.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Seite: %1 Tokens.</numerusform>
+            <numerusform>Höchstens %Ln Seiten: %1 Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan refills that in %1.</source>
+        <translation>Ihr Tarif füllt das in %1 wieder auf.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <comment>purpose of tokens</comment>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>purpose of tokens</comment>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <comment>purpose of tokens</comment>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>purpose of tokens</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Deal page</source>
+        <comment>call to Keepa</comment>
+        <translation>Deal-Seite</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>call to Keepa</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>call to Keepa</comment>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>call to Keepa</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>outcome of a call</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>outcome of a call</comment>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Out of tokens</source>
+        <comment>outcome of a call</comment>
+        <translation>Keine Tokens</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <comment>outcome of a call</comment>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>outcome of a call</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <comment>outcome of a call</comment>
+        <translation>Unbrauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4117,6 +4283,22 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was logged since the start.</source>
+        <translation>Seit dem Start wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>A fill reads all pages of your query.</source>
+        <translation>Ein Füllen liest alle Seiten Ihrer Abfrage.</translation>
+    </message>
+    <message>
+        <source>Start the fill</source>
+        <translation>Füllen starten</translation>
+    </message>
 </context>
 <context>
     <name>arb::ui::Banner</name>
@@ -4178,10 +4360,6 @@
         <translation>Ganz neu aufbauen</translation>
     </message>
     <message>
-        <source>Fetches all deals of your query again, which costs tokens and can take hours. The new data is built beside the old and takes its place at the end, so the grid is never empty. Your notes, tags and decisions are kept.</source>
-        <translation>Holt alle Deals Ihrer Abfrage noch einmal; das kostet Tokens und kann Stunden dauern. Die neuen Daten entstehen neben den alten und ersetzen sie am Ende, die Tabelle ist also nie leer. Ihre Notizen, Schlagwörter und Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>I understand that this spends tokens</source>
         <translation>Mir ist klar, dass das Tokens kostet</translation>
     </message>
@@ -4204,6 +4382,10 @@
     <message>
         <source>Put in the defaults</source>
         <translation>Standardwerte eintragen</translation>
+    </message>
+    <message>
+        <source>Fetches all deals of your query again, which costs tokens and can take a while. The new data is built beside the old and takes its place at the end, so the grid is never empty. Your notes, tags and decisions are kept.</source>
+        <translation>Holt alle Deals Ihrer Abfrage neu, was Tokens kostet und eine Weile dauern kann. Die neuen Daten entstehen neben den alten und nehmen am Ende deren Platz ein, die Tabelle ist also nie leer. Ihre Notizen, Markierungen und Entscheidungen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4628,10 +4810,6 @@
         <translation>A&amp;ktivität</translation>
     </message>
     <message>
-        <source>Agent Arbitrage: demo data</source>
-        <translation>Agent Arbitrage: Demodaten</translation>
-    </message>
-    <message>
         <source>Demo data: a simulated market. Nothing here is a real offer.</source>
         <translation>Demodaten: ein simulierter Markt. Nichts hier ist ein echtes Angebot.</translation>
     </message>
@@ -4669,6 +4847,29 @@
     <message>
         <source>Fill them now</source>
         <translation>Jetzt füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Removed Deals</source>
+        <translation>&amp;Entfernte Deals</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more deal(s) have not been seen at Keepa for a long time. One clean-up looks at a share of all deals only; each look costs a token.</source>
+        <translation>
+            <numerusform>%Ln weiterer Deal wurde bei Keepa lange nicht gesehen. Ein Aufräumen sieht sich nur einen Teil aller Deals an; jeder Blick kostet ein Token.</numerusform>
+            <numerusform>%Ln weitere Deals wurden bei Keepa lange nicht gesehen. Ein Aufräumen sieht sich nur einen Teil aller Deals an; jeder Blick kostet ein Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them all now</source>
+        <translation>Jetzt alle ansehen</translation>
     </message>
 </context>
 <context>
@@ -4872,14 +5073,6 @@
         <source>Asking Keepa...</source>
         <translation>Keepa wird gefragt ...</translation>
     </message>
-    <message>
-        <source>About %1 deals. Filling them in costs %2 tokens.</source>
-        <translation>Etwa %1 Deals. Sie zu holen kostet %2 Tokens.</translation>
-    </message>
-    <message>
-        <source>Your plan refills that in %1.</source>
-        <translation>Ihr Tarif füllt das in %1 wieder auf.</translation>
-    </message>
 </context>
 <context>
     <name>arb::ui::QueryImport</name>
@@ -4968,6 +5161,63 @@ Klicken Sie zum Anhalten; was gespeichert ist, bleibt.</translation>
     <message>
         <source>Fetch what is new from Keepa now (F5)</source>
         <translation>Jetzt holen, was es bei Keepa Neues gibt (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::RemovedModel</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::RemovedView</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show only deals that contain...</source>
+        <translation>Nur Deals zeigen, die enthalten...</translation>
+    </message>
+    <message>
+        <source>Filter of the removed deals</source>
+        <translation>Filter der entfernten Deals</translation>
+    </message>
+    <message>
+        <source>Put the selected deals back into the grid</source>
+        <translation>Die gewählten Deals in die Tabelle zurückholen</translation>
+    </message>
+    <message>
+        <source>Removed deals</source>
+        <translation>Entfernte Deals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln Deal wiederherstellen</numerusform>
+            <numerusform>%Ln Deals wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal has left yet. Those that do are kept here for a while, each with the reason, and can be put back.</source>
+        <translation>Noch ist kein Deal gegangen. Die gegangenen bleiben hier eine Weile, jeder mit dem Grund, und lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>No removed deal contains this text.</source>
+        <translation>Kein entfernter Deal enthält diesen Text.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5363,73 @@ Klicken Sie zum Anhalten; was gespeichert ist, bleibt.</translation>
     <message>
         <source>Danger zone</source>
         <translation>Gefahrenbereich</translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::TokenView</name>
+    <message>
+        <source>Token settings</source>
+        <translation>Token-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tokens by purpose and day</source>
+        <translation>Tokens nach Zweck und Tag</translation>
+    </message>
+    <message>
+        <source>Latest calls to Keepa</source>
+        <translation>Letzte Aufrufe bei Keepa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Guthaben danach</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>total of that many days</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight UTC.</source>
+        <translation>Tage beginnen um Mitternacht UTC.</translation>
     </message>
 </context>
 <context>
