@@ -17,7 +17,8 @@ void letGoStale(VirtualKeepa& world)
     world.runFor(Hours{1});
     world.close();
     {
-        auto database = must(store::Database::open(world.file(), store::Mode::ReadWrite, *world.options().columns));
+        auto database =
+            must(store::Database::open(world.file(), store::Mode::ReadWrite, *world.options().columns));
         must(database.execute("UPDATE deals SET last_seen_utc = last_seen_utc - 2592000"));
     }
     world.open();

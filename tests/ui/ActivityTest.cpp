@@ -196,8 +196,14 @@ private Q_SLOTS:
                       {QStringLiteral("delta"), use.today, 20, 100}};
         use.calls = {{toMillis(samples::noon), QStringLiteral("details"), QStringLiteral("product"), 100, 100,
                       101, 711, QStringLiteral("ok")},
-                     {toMillis(samples::noon - Minutes{1}), QStringLiteral("delta"), QStringLiteral("deal"), 1, 5,
-                      {}, {}, QStringLiteral("network")}};
+                     {toMillis(samples::noon - Minutes{1}),
+                      QStringLiteral("delta"),
+                      QStringLiteral("deal"),
+                      1,
+                      5,
+                      {},
+                      {},
+                      QStringLiteral("network")}};
         w.window.setTokenUse(std::make_shared<const sync::TokenUse>(use));
         const QStringList totals = w.rows("tokenTotals");
         QCOMPARE(totals.at(0), QStringLiteral("Details | 0 | 1,300 | 0 | 0 | 0 | 0 | 0 | 1,300 | 3"));
@@ -207,7 +213,8 @@ private Q_SLOTS:
         QVERIFY(calls.at(0).endsWith(QStringLiteral("Details | Products | 100 | 100 | 101 | 711 | OK")));
         QVERIFY(calls.at(1).endsWith(QStringLiteral("Refresh | Deal page | 1 | 5 | – | – | Not reached")));
         const QString forecast = w.find<QLabel>("tokenForecast")->text();
-        QVERIFY(forecast.startsWith(QStringLiteral("812 of at most 1,200 tokens, 20 more a minute. Full at ")));
+        QVERIFY(
+            forecast.startsWith(QStringLiteral("812 of at most 1,200 tokens, 20 more a minute. Full at ")));
         QVERIFY(forecast.endsWith(QStringLiteral("The next request can start now. What is left is enough for "
                                                  "details of 412 more deals today.")));
     }
@@ -243,12 +250,14 @@ private Q_SLOTS:
     {
         Window w;
         const auto past = std::make_shared<const std::vector<RunReport>>(std::vector{
-            run(JobKind::Sweep, RunReport::Outcome::Done, samples::noon - Hours{2}, QStringLiteral("34 pages")),
+            run(JobKind::Sweep, RunReport::Outcome::Done, samples::noon - Hours{2},
+                QStringLiteral("34 pages")),
             run(JobKind::Prune, RunReport::Outcome::Skipped, samples::noon - Hours{1},
                 QStringLiteral("Nothing was synced yet.")),
         });
         w.window.setPastRuns(past);
-        w.window.addReport(run(JobKind::Delta, RunReport::Outcome::Done, samples::noon, QStringLiteral("4 new")));
+        w.window.addReport(
+            run(JobKind::Delta, RunReport::Outcome::Done, samples::noon, QStringLiteral("4 new")));
         const QStringList rows = w.rows("runs");
         QCOMPARE(rows.size(), 3);
         QVERIFY(rows.at(0).contains(QStringLiteral("Refresh | Done")));
@@ -267,8 +276,9 @@ private Q_SLOTS:
         QCOMPARE(started.count(), 0);
         auto* question = w.find<Banner>("fillQuestion");
         QVERIFY(question->isVisible());
-        QCOMPARE(question->text(), QStringLiteral("A fill reads all pages of your query. About 4,812 deals on 33 "
-                                                  "pages: 165 tokens. Your plan refills that in 9 min."));
+        QCOMPARE(question->text(),
+                 QStringLiteral("A fill reads all pages of your query. About 4,812 deals on 33 "
+                                "pages: 165 tokens. Your plan refills that in 9 min."));
         question->findChild<QPushButton*>()->click();
         QCOMPARE(started.count(), 1);
         QCOMPARE(started.first().first().value<JobKind>(), JobKind::Backfill);
