@@ -2371,6 +2371,10 @@
             <numerusform>Einzelheiten zu %Ln weiteren Deals heute</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show where the tokens went</source>
+        <translation>Zeigen, wohin die Tokens gingen</translation>
+    </message>
 </context>
 <context>
     <name>JobKind</name>

@@ -361,6 +361,9 @@ void MainWindow::performHealthAction(sync::Health::Action action)
         showActivity();
         m_activity->showLog();
         return;
+    case sync::Health::Action::ShowTokens:
+        showTokens();
+        return;
     }
 }
 

@@ -316,7 +316,6 @@ Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query)
     if (!m_client)
         return failure({ErrorKind::Auth, {}, Words::tr("There is no Keepa key."), Words::tr("Enter your key first."), {}});
     m_purpose = "estimate";
-    m_estimate = m_pageCost.estimate(1);
     auto page = m_client->deals(byAge(query), 0, {});
     flushCalls();
     if (!page)
@@ -558,7 +557,6 @@ Status Session::noticeOthers()
 Status Session::greet(std::stop_token stop)
 {
     m_purpose = "token";
-    m_estimate = 0;
     auto tokens = m_client->tokens(std::move(stop));
     if (!tokens)
         return failure(std::move(tokens).error());
@@ -569,7 +567,6 @@ Status Session::greet(std::stop_token stop)
 Result<StepOutcome> Session::doStep(JobKind kind, JobContext& jobContext)
 {
     RunReport& report = run(kind).report;
-    m_estimate = stepCost(kind);
     switch (kind) {
     case JobKind::Delta: return deltaStep(jobContext, report);
     case JobKind::Sweep: return sweepStep(jobContext, report);
@@ -855,6 +852,19 @@ void Session::endRun(JobKind kind, RunReport::Outcome outcome)
         m_lastError = stored.error();
 }
 
+// What the learned costs said of this call, for the ledger; the plan of a step knows no number of items.
+std::int64_t Session::expectedCost(const keepa::CallRecord& call) const
+{
+    const auto items = static_cast<std::int64_t>(call.items);
+    switch (call.endpoint) {
+    case keepa::Endpoint::Product: return (m_purpose == "offers" ? m_offersCost : m_productCost).estimate(items);
+    case keepa::Endpoint::Seller: return items;
+    case keepa::Endpoint::Deal: return m_pageCost.estimate(items);
+    case keepa::Endpoint::Token: return 0;
+    }
+    return 0;
+}
+
 void Session::noteCall(const keepa::CallRecord& call)
 {
     m_clock.follow(call.serverTime);
@@ -864,7 +874,7 @@ void Session::noteCall(const keepa::CallRecord& call)
     entry.purpose = m_purpose;
     entry.kind = keepa::endpointName(call.endpoint);
     entry.items = items;
-    entry.estimate = m_estimate;
+    entry.estimate = expectedCost(call);
     entry.cost = call.tokensConsumed;
     entry.balanceAfter = call.tokensLeft;
     entry.status = call.error ? errorKindName(*call.error).toStdString() : "ok";

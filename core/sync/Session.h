@@ -166,6 +166,7 @@ private:
     void failed(JobKind kind, const Error& error);
     void endRun(JobKind kind, RunReport::Outcome outcome);
     void noteCall(const keepa::CallRecord& call);
+    [[nodiscard]] std::int64_t expectedCost(const keepa::CallRecord& call) const;
     void flushCalls();
     void pageVisited(const FetchedPage& page);
     [[nodiscard]] bool startRun(JobKind kind);
@@ -250,7 +251,6 @@ private:
 
     std::vector<store::LedgerEntry> m_calls;
     std::string m_purpose;
-    std::int64_t m_estimate = 0;
     std::vector<RunReport> m_reports;
 };
 

@@ -67,7 +67,8 @@ Health Session::health() const
     if (balance && *balance <= 0 && !affordable(JobKind::Delta)) {
         const Next wait = waitForTokens(JobKind::Delta);
         Health health = make(WaitingForTokens, Words::tr("Out of tokens: the next refresh starts at %1.")
-                                                   .arg(clockText(wait.at->toSeconds())));
+                                                   .arg(clockText(wait.at->toSeconds())),
+                             Action::ShowTokens, Words::tr("Show where the tokens went"));
         health.until = wait.at->toSeconds();
         return health;
     }

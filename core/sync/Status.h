@@ -95,7 +95,7 @@ struct Health
         NeverSynced,
         OtherProcess,    ///< another process holds the job
     };
-    enum class Action : std::uint8_t { None, EnterKey, EditQuery, Retry, Resume, ShowLog };
+    enum class Action : std::uint8_t { None, EnterKey, EditQuery, Retry, Resume, ShowLog, ShowTokens };
 
     Code code = Code::NeverSynced;
     QString words;                    ///< one sentence

@@ -175,6 +175,11 @@ private Q_SLOTS:
         QCOMPARE(settings.first().first().value<SettingsPage>(), SettingsPage::Query);
         QCOMPARE(refresh.count(), 1);
         QCOMPARE(resume.count(), 1);
+        w.window.setStatus(samples::unwell(Health::Code::WaitingForTokens, Health::Action::ShowTokens));
+        w.find<QAction>("activityAction")->trigger();
+        w.window.setStatus(w.window.status());
+        w.find<QPushButton>("healthAction")->click();
+        QVERIFY(w.find<QWidget>("tokenTotals")->isVisible());
         act(Health::Code::StorageFails, Health::Action::ShowLog);
         QVERIFY(w.find<QWidget>("log")->isVisible());
     }

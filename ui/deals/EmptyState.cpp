@@ -11,6 +11,7 @@ namespace arb::ui {
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QVBoxLayout)
 {
+    setFocusPolicy(Qt::ClickFocus); // in place of the grid, until there is one
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);

@@ -95,6 +95,7 @@ QWidget* ActivityView::buildRuns()
     m_runs->setAccessibleName(tr("Finished runs"));
     m_runs->setRootIsDecorated(false);
     m_runs->setUniformRowHeights(true);
+    m_runs->setAllColumnsShowFocus(true);
     m_runs->setFrameShape(QFrame::NoFrame);
     m_runs->setHeaderLabels(
         {tr("Ended"), tr("Job"), tr("Result"), tr("Deals"), tr("Tokens"), tr("Took"), tr("Details")});

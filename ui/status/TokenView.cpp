@@ -90,6 +90,7 @@ TokenView::TokenView(const Clock& clock, QWidget* parent)
     settings->setObjectName(QStringLiteral("tokenSettings"));
     settings->setAutoDefault(false);
     m_totals = table("tokenTotals", tr("Tokens by purpose and day"), {});
+    m_totals->header()->setStretchLastSection(false);
     m_calls = table("tokenCalls", tr("Latest calls to Keepa"),
                     {tr("When"), tr("Purpose"), tr("Call"), tr("Items"), tr("Estimate"), tr("Cost"),
                      tr("Balance after"), tr("Result")});

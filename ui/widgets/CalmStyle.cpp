@@ -205,6 +205,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         result = {result.width() + 12, std::max(result.height(), option->fontMetrics.height() + 14)};
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
         result.rheight() = std::max(result.height(), option->fontMetrics.height() + 12);
+    if (type == CT_ItemViewItem)
+        result.rheight() = std::max(result.height(), option->fontMetrics.height() + 6);
     return result;
 }
 
