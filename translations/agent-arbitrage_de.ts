@@ -2301,10 +2301,6 @@
         <translation>Keepa hat den Schlüssel abgelehnt, deshalb können keine Deals eintreffen.</translation>
     </message>
     <message>
-        <source>Keepa refused the query: %1</source>
-        <translation>Keepa hat die Abfrage abgelehnt: %1</translation>
-    </message>
-    <message>
         <source>Edit the query</source>
         <translation>Abfrage bearbeiten</translation>
     </message>
@@ -2315,10 +2311,6 @@
     <message>
         <source>Paused.</source>
         <translation>Pausiert.</translation>
-    </message>
-    <message>
-        <source>Keepa cannot be reached since %1.</source>
-        <translation>Keepa ist seit %1 nicht erreichbar.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2374,6 +2366,14 @@
     <message>
         <source>Show where the tokens went</source>
         <translation>Zeigen, wohin die Tokens gingen</translation>
+    </message>
+    <message>
+        <source>The query was not accepted. %1</source>
+        <translation>Die Abfrage wurde nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>Keepa cannot be reached since %1: %2</source>
+        <translation>Keepa ist seit %1 nicht erreichbar: %2</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +4510,6 @@
         <translation>Noch keine Deals</translation>
     </message>
     <message>
-        <source>They appear here by themselves as soon as Keepa&apos;s answers arrive.</source>
-        <translation>Sie erscheinen hier von selbst, sobald Keepas Antworten eintreffen.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts passt zum Filter</translation>
     </message>
@@ -4531,6 +4527,10 @@
     <message>
         <source>Clear the filter (+%1)</source>
         <translation>Filter löschen (+%1)</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves as soon as Keepa has some that match your query.</source>
+        <translation>Sie erscheinen hier von selbst, sobald Keepa welche hat, die zu Ihrer Abfrage passen.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,10 @@ void MainWindow::buildActivity()
     toggle->setText(tr("A&ctivity"));
     toggle->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     toggle->setIcon(icon(Symbol::Activity));
+    connect(m_activityDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            m_activity->setStatus(m_status); // it was not told while nobody could see it
+    });
     connect(m_activity, &ActivityView::runRequested, this, &MainWindow::runRequested);
     connect(m_activity, &ActivityView::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_activity, &ActivityView::healthActionRequested, this, &MainWindow::performHealthAction);
@@ -371,7 +375,6 @@ void MainWindow::showActivity()
 {
     m_activityDock->show();
     m_activityDock->raise();
-    m_activity->setStatus(m_status);
 }
 
 void MainWindow::showRemoved()

@@ -43,7 +43,7 @@ Health Session::health() const
                     Words::tr("Enter the key"));
     if (m_queryRefused)
         return make(QueryRefused,
-                    Words::tr("Keepa refused the query: %1").arg(m_lastError ? m_lastError->line() : QString()),
+                    Words::tr("The query was not accepted. %1").arg(m_lastError ? m_lastError->words : QString()),
                     Action::EditQuery, Words::tr("Edit the query"));
     if (m_paused) {
         Health health = make(Paused,
@@ -54,7 +54,8 @@ Health Session::health() const
     }
     if (m_failingSince && m_lastError) {
         const bool offline = m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Tls;
-        Health health = offline ? make(Offline, Words::tr("Keepa cannot be reached since %1.").arg(clockText(*m_failingSince)),
+        Health health = offline ? make(Offline, Words::tr("Keepa cannot be reached since %1: %2")
+                                                           .arg(clockText(*m_failingSince), m_lastError->words),
                                        Action::Retry, Words::tr("Try again now"))
                                 : make(KeepaFails, Words::tr("Keepa answers with errors: %1").arg(m_lastError->words),
                                        Action::Retry, Words::tr("Try again now"));

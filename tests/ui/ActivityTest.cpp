@@ -266,6 +266,27 @@ private Q_SLOTS:
         QVERIFY(rows.at(2).contains(QStringLiteral("Sweep | Done")));
     }
 
+    void aJobThatHasNotRunSinceTheStart_showsItsRunBefore()
+    {
+        Window w;
+        sync::EngineStatus status = samples::healthy();
+        for (sync::JobStatus& job : status.jobs)
+            job.last.reset();
+        w.window.setStatus(status);
+        w.open("activityAction");
+        QVERIFY(w.find<QLabel>("last-sweep")->text().contains(QStringLiteral("not run")));
+        w.window.setPastRuns(std::make_shared<const std::vector<RunReport>>(std::vector{
+            run(JobKind::Sweep, RunReport::Outcome::Done, samples::noon - Hours{2}, QStringLiteral("34 pages"))}));
+        QCOMPARE(w.find<QLabel>("last-sweep")->text(), QStringLiteral("Done 2 h ago: 34 pages"));
+    }
+
+    void openedWhileNothingHappens_itShowsHowThingsStand()
+    {
+        Window w;
+        w.open("activityAction");
+        QCOMPARE(w.find<QLabel>("healthWords")->text(), samples::healthy().health.words);
+    }
+
     void fill_saysWhatItCostsBeforeItStarts()
     {
         Window w;

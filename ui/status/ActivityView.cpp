@@ -141,10 +141,11 @@ void ActivityView::setStatus(const sync::EngineStatus& status)
     m_status = status;
     m_health->setHealth(status.health);
     m_tokens->setTokens(status.tokens);
-    for (const sync::JobStatus& job : status.jobs) {
+    for (sync::JobStatus job : status.jobs) {
         const auto at = static_cast<std::size_t>(job.kind);
-        if (at < m_rows.size())
-            m_rows[at]->setJob(job, now);
+        if (!job.last)
+            job.last = m_past.at(at);
+        m_rows.at(at)->setJob(job, now);
     }
 }
 
@@ -170,8 +171,11 @@ void ActivityView::addReport(const sync::RunReport& report)
 void ActivityView::setReports(const std::vector<sync::RunReport>& reports)
 {
     m_runs->clear();
-    for (const sync::RunReport& report : reports)
+    for (const sync::RunReport& report : reports) {
         put(report);
+        m_past.at(static_cast<std::size_t>(report.kind)) = report;
+    }
+    setStatus(m_status);
     for (int column = 0; column < 6; ++column)
         m_runs->resizeColumnToContents(column);
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -68,6 +70,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     std::vector<JobRow*> m_rows; ///< one a kind, in the order of JobKind
     QTreeWidget* m_runs = nullptr;
+    std::array<std::optional<sync::RunReport>, sync::jobKindCount> m_past; ///< last runs before this start
     RemovedView* m_removed = nullptr;
     TokenView* m_tokens = nullptr;
     QLineEdit* m_logFilter = nullptr;

@@ -210,4 +210,12 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return result;
 }
 
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // Qt's own are in colours of their own
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 } // namespace arb::ui
