@@ -2696,6 +2696,17 @@
         <source>Waiting for a complete pass over Keepa&apos;s pages, so that nothing is removed unseen.</source>
         <translation>Wartet auf einen vollständigen Durchgang über Keepas Seiten, damit nichts ungesehen entfernt wird.</translation>
     </message>
+    <message>
+        <source>No deal is stale.</source>
+        <translation>Kein Deal ist veraltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale deal(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln veralteter Deal angesehen.</numerusform>
+            <numerusform>%Ln veraltete Deals angesehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Query</name>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>PruneRun</name>
+    <message numerus="yes">
+        <source>%Ln stale deal(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln stale deal looked at.</numerusform>
+            <numerusform>%Ln stale deals looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>%Ln deal(s) looked at</source>

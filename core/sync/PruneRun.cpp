@@ -110,6 +110,10 @@ Result<StepOutcome> PruneRun::step(JobContext& context, RunReport& report, std::
             report.words = Words::tr("%1 more stale deals were left alone: one run removes at most %2 % of all deals.")
                                .arg(m_heldBack)
                                .arg(context.settings.engine.pruneSharePercent);
+        else if (report.words.isEmpty())
+            report.words = m_stale.empty()
+                               ? Words::tr("No deal is stale.")
+                               : Words::tr("%Ln stale deal(s) looked at.", nullptr, static_cast<int>(m_stale.size()));
     }
     return outcome;
 }

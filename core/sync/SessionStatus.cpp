@@ -145,7 +145,7 @@ EngineStatus Session::status()
             job.doing = waiting->reason;
             job.resumesAt = waiting->at->toSeconds();
         }
-        if (m_client && m_database && !state.active)
+        if (m_client && m_database && !state.active && !m_paused)
             job.nextRun = dueTime(kind);
         if (kind == JobKind::Delta && m_bucket.rate())
             job.scheduleReason = m_settings.engine.adaptiveSchedule

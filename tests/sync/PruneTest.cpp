@@ -58,8 +58,10 @@ void PruneTest::nothingStale_holdsNothingBack()
     world.fill();
     world.runFor(Hours{1});
 
-    QVERIFY(world.run(JobKind::Prune));
+    const auto report = world.run(JobKind::Prune);
 
+    QVERIFY(report);
+    QCOMPARE(report->words, QStringLiteral("No deal is stale."));
     QCOMPARE(world.session().status().heldBackStale, 0);
 }
 
