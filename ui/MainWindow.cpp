@@ -231,6 +231,7 @@ void MainWindow::buildActivity()
     connect(m_activity, &ActivityView::runRequested, this, &MainWindow::runRequested);
     connect(m_activity, &ActivityView::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_activity, &ActivityView::healthActionRequested, this, &MainWindow::performHealthAction);
+    connect(m_activity, &ActivityView::runsWanted, this, &MainWindow::runsWanted);
     connect(m_activity, &ActivityView::removedWanted, this, &MainWindow::removedWanted);
     connect(m_activity, &ActivityView::tokenUseWanted, this, &MainWindow::tokenUseWanted);
     connect(m_activity, &ActivityView::restoreRequested, this, &MainWindow::restoreRequested);

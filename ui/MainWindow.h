@@ -85,6 +85,7 @@ Q_SIGNALS:
     /// Look at all stale deals in one clean-up: the user agrees.
     void pruneAllRequested();
     /// A view is shown that needs them.
+    void runsWanted();
     void removedWanted();
     void tokenUseWanted();
     void restoreRequested(const std::vector<arb::Asin>& asins);

@@ -14,6 +14,7 @@ namespace {
 void connectRecords(Engine& engine, MainWindow& window)
 {
     QObject::connect(&engine, &Engine::opened, &engine, &Engine::readRuns);
+    QObject::connect(&window, &MainWindow::runsWanted, &engine, &Engine::readRuns);
     QObject::connect(&engine, &Engine::runsRead, &window, &MainWindow::setPastRuns);
     QObject::connect(&engine, &Engine::rowsChanged, &window, &MainWindow::refreshRemoved);
     QObject::connect(&window, &MainWindow::removedWanted, &engine, &Engine::readRemoved);

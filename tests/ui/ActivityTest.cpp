@@ -266,6 +266,18 @@ private Q_SLOTS:
         QVERIFY(rows.at(2).contains(QStringLiteral("Sweep | Done")));
     }
 
+    void runs_areAskedForAnewWhenTheirListIsShown()
+    {
+        Window w;
+        w.open("activityAction");
+        const QSignalSpy wanted(&w.window, &MainWindow::runsWanted);
+        auto* tabs = w.find<QTabWidget>("activityTabs");
+        tabs->setCurrentWidget(w.find<QWidget>("runs"));
+        QCOMPARE(wanted.count(), 1);
+        tabs->setCurrentIndex(0);
+        QCOMPARE(wanted.count(), 1);
+    }
+
     void aJobThatHasNotRunSinceTheStart_showsItsRunBefore()
     {
         Window w;

@@ -55,6 +55,10 @@ ActivityView::ActivityView(const Clock& clock, QWidget* parent)
         m_question->hide();
         Q_EMIT runRequested(sync::JobKind::Backfill);
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_runs)
+            Q_EMIT runsWanted();
+    });
     connect(m_removed, &RemovedView::wanted, this, &ActivityView::removedWanted);
     connect(m_removed, &RemovedView::restoreRequested, this, &ActivityView::restoreRequested);
     connect(m_tokens, &TokenView::wanted, this, &ActivityView::tokenUseWanted);

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void runRequested(arb::sync::JobKind kind);
     void cancelRequested(arb::sync::JobKind kind);
     void healthActionRequested(arb::sync::Health::Action action);
+    /// The list of runs is shown: other processes may have added some.
+    void runsWanted();
     void removedWanted();
     void tokenUseWanted();
     void restoreRequested(const std::vector<arb::Asin>& asins);
