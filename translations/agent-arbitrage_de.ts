@@ -2106,6 +2106,20 @@
             <numerusform>%n Deals fehlen die neuen Spalten; etwa so viele Token füllen sie: backfill --new-columns --fetch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>%n Angebot nach %1 geschrieben</numerusform>
+            <numerusform>%n Angebote nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) put back</source>
+        <translation>
+            <numerusform>%n Angebot zurückgeholt</numerusform>
+            <numerusform>%n Angebote zurückgeholt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DealQuery</name>
@@ -2176,6 +2190,10 @@
     <message>
         <source>Copy the whole text that Keepa&apos;s deals page shows.</source>
         <translation>Kopieren Sie den ganzen Text, den Keepas Deal-Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>The deal query lacks a member that Keepa needs.</source>
+        <translation>Der Abfrage fehlt eine Angabe, die Keepa braucht.</translation>
     </message>
 </context>
 <context>
@@ -2356,17 +2374,6 @@
         <source>every %1 min, as set</source>
         <translation>alle %1 min, wie eingestellt</translation>
     </message>
-    <message numerus="yes">
-        <source>details of %Ln more deal(s) today</source>
-        <translation>
-            <numerusform>Einzelheiten zu %Ln weiteren Deal heute</numerusform>
-            <numerusform>Einzelheiten zu %Ln weiteren Deals heute</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show where the tokens went</source>
-        <translation>Zeigen, wohin die Tokens gingen</translation>
-    </message>
     <message>
         <source>The query was not accepted. %1</source>
         <translation>Die Abfrage wurde nicht angenommen. %1</translation>
@@ -2374,6 +2381,17 @@
     <message>
         <source>Keepa cannot be reached since %1: %2</source>
         <translation>Keepa ist seit %1 nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Show where the tokens went</source>
+        <translation>Zeigen, wohin die Tokens gingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %Ln more deal(s) today</source>
+        <translation>
+            <numerusform>Einzelheiten zu %Ln weiteren Deal heute</numerusform>
+            <numerusform>Einzelheiten zu %Ln weiteren Deals heute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3074,24 @@
         <translation>wartet auf den nächsten Versuch um %1</translation>
     </message>
     <message numerus="yes">
+        <source>waiting for %n token(s), resumes %1</source>
+        <translation>
+            <numerusform>wartet auf %n Token, weiter um %1</numerusform>
+            <numerusform>wartet auf %n Token, weiter um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;agent-arbitrage query import FILE&apos; puts another query in its place.</source>
+        <translation>&apos;agent-arbitrage query import DATEI&apos; setzt eine andere Abfrage an ihre Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %Ln token(s), resumes %1</source>
+        <translation>
+            <numerusform>wartet auf %Ln Token, weiter um %1</numerusform>
+            <numerusform>wartet auf %Ln Tokens, weiter um %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln deal(s) looked at</source>
         <translation>
             <numerusform>%Ln Deal angesehen</numerusform>
@@ -3067,13 +3103,6 @@
         <translation>
             <numerusform>%Ln Deal gelesen</numerusform>
             <numerusform>%Ln Deals gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting for %Ln token(s), resumes %1</source>
-        <translation>
-            <numerusform>wartet auf %Ln Token, weiter um %1</numerusform>
-            <numerusform>wartet auf %Ln Tokens, weiter um %1</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,20 @@
             <numerusform>%n deals lack the new columns; about as many tokens fill them: say backfill --new-columns --fetch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to %1</source>
+        <translation>
+            <numerusform>%n deal written to %1</numerusform>
+            <numerusform>%n deals written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) put back</source>
+        <translation>
+            <numerusform>%n deal put back</numerusform>
+            <numerusform>%n deals put back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
@@ -60,6 +74,13 @@
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>waiting for %n token(s), resumes %1</source>
+        <translation>
+            <numerusform>waiting for %n token, resumes %1</numerusform>
+            <numerusform>waiting for %n tokens, resumes %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln deal(s) looked at</source>
         <translation>

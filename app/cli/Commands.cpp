@@ -1,15 +1,15 @@
 #include "app/cli/Export.h"
+#include "app/cli/FillEstimate.h"
 #include "app/cli/Headless.h"
+#include "app/cli/RemovedDeals.h"
 #include "app/cli/StatusText.h"
+#include "app/cli/TokenReport.h"
 #include "app/simulate/SimulateCommand.h"
 #include "core/deals/money/ProfitCommand.h"
 #include "core/store/DealStore.h"
-#include "core/store/Ledger.h"
-#include "core/sync/LocalRuns.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +18,7 @@
 #include <iostream>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace arb::app {
 
@@ -25,15 +26,12 @@ namespace {
 
 using sync::JobKind;
 
-// What the user asked to be bought in full may wait for tokens for days.
-constexpr Milliseconds untilDone = Hours{24 * 7};
-
 ExitCode finish(Headless& run, const Result<sync::RunReport>& report)
 {
     if (!report)
         return run.fail(report.error());
     if (run.options().json)
-        run.out(QString::fromUtf8(QJsonDocument(reportJson(*report)).toJson(QJsonDocument::Compact)));
+        run.outJson(QJsonDocument(reportJson(*report)), QJsonDocument::Compact);
     else
         run.out(reportText(*report));
     return report->outcome == sync::RunReport::Outcome::Skipped && report->error
@@ -57,26 +55,14 @@ Status fetchDetails(Headless& run, sync::Session& session, sync::RunReport& repo
     return {};
 }
 
-Result<sync::RunReport> localRun(Headless& run, sync::Session& session, JobKind kind, bool anyway)
+sync::RunReport waitsForRebuild(JobKind kind, UtcTime now)
 {
-    UtcMillis told = run.clock().utc();
-    const auto progress = [&](std::int64_t done, std::int64_t total) {
-        if (run.clock().utc() - told < Seconds{1})
-            return;
-        told = run.clock().utc();
-        run.note(QStringLiteral("%1 of %2 deals").arg(done).arg(total));
-    };
-    const sync::LocalContext context{
-        session.database(), deals::Columns::standard(), run.settings().costs, *run.cards(), run.clock(), run.stop(),
-        progress};
-    return sync::runLocalJob(context, kind, anyway);
-}
-
-// Another day, or costs that were changed while no window was open: all figures are brought to the same state.
-Status alignFigures(Headless& run, sync::Session& session)
-{
-    auto recalculated = localRun(run, session, JobKind::Recalculate, false);
-    return recalculated ? Status{} : failure(std::move(recalculated).error());
+    sync::RunReport report;
+    report.kind = kind;
+    report.outcome = sync::RunReport::Outcome::Skipped;
+    report.started = report.ended = now;
+    report.words = QStringLiteral("A rebuild comes first: 'agent-arbitrage backfill' goes on with it.");
+    return report;
 }
 
 ExitCode networkJob(Headless& run, JobKind kind)
@@ -84,12 +70,14 @@ ExitCode networkJob(Headless& run, JobKind kind)
     auto session = run.sessionForJobs();
     if (!session)
         return run.fail(session.error());
-    auto report = run.runJob(**session, kind);
+    if (kind == JobKind::Prune && (*session)->rebuildUnderWay())
+        return finish(run, waitsForRebuild(kind, run.clock().now()));
+    auto report = run.runJob(**session, kind, run.patience());
     if (report && kind == JobKind::Delta && report->outcome == sync::RunReport::Outcome::Done)
         if (Status added = fetchDetails(run, **session, *report, Milliseconds{0}); !added)
             return run.fail(added.error());
     if (report)
-        if (Status aligned = alignFigures(run, **session); !aligned)
+        if (Status aligned = run.alignFigures(**session); !aligned)
             return run.fail(aligned.error());
     return finish(run, report);
 }
@@ -99,7 +87,7 @@ ExitCode recalculate(Headless& run)
     auto session = run.session();
     if (!session)
         return run.fail(session.error());
-    return finish(run, localRun(run, **session, JobKind::Recalculate, true));
+    return finish(run, run.runLocal(**session, JobKind::Recalculate, true));
 }
 
 // The free part from stored answers; the rest costs tokens and is fetched only with --fetch.
@@ -109,7 +97,7 @@ ExitCode backfillColumns(Headless& run)
     auto session = fetch ? run.sessionForJobs() : run.session();
     if (!session)
         return run.fail(session.error());
-    auto report = localRun(run, **session, JobKind::BackfillAll, true);
+    auto report = run.runLocal(**session, JobKind::BackfillAll, true);
     if (!report)
         return run.fail(report.error());
     if (Status counted = (*session)->countLackingColumns(); !counted)
@@ -132,20 +120,24 @@ ExitCode backfillColumns(Headless& run)
 ExitCode backfill(Headless& run)
 {
     const bool rebuild = run.options().has(QStringLiteral("rebuild"));
-    if (run.options().has(QStringLiteral("new-columns"))) {
-        if (rebuild)
-            return run.fail(
-                {ErrorKind::Invalid, {}, QStringLiteral("Say either --rebuild or --new-columns."), {}, {}});
+    const bool newColumns = run.options().has(QStringLiteral("new-columns"));
+    if (rebuild && newColumns)
+        return run.fail(
+            {ErrorKind::Invalid, {}, QStringLiteral("Say either --rebuild or --new-columns."), {}, {}});
+    if (run.options().has(QStringLiteral("fetch")) && !newColumns)
+        return run.fail({ErrorKind::Invalid, {}, QStringLiteral("--fetch goes with --new-columns."), {}, {}});
+    if (newColumns)
         return backfillColumns(run);
-    }
     auto session = run.sessionForJobs();
     if (!session)
         return run.fail(session.error());
+    if (const QString estimate = fillEstimate(run, **session); !estimate.isEmpty())
+        run.note(estimate);
     if (rebuild)
         (*session)->requestRebuild();
-    auto report = run.runJob(**session, JobKind::Backfill);
+    auto report = run.runJob(**session, JobKind::Backfill, run.patience());
     if (report)
-        if (Status aligned = alignFigures(run, **session); !aligned)
+        if (Status aligned = run.alignFigures(**session); !aligned)
             return run.fail(aligned.error());
     return finish(run, report);
 }
@@ -199,7 +191,7 @@ ExitCode dealsCommand(Headless& run)
         return run.fail(found.error());
     const QByteArray text =
         renderDeals(found->listing, deals::Columns::standard(), found->rows, format, found->decimals);
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    run.output().answer(text);
     return ExitCode::Done;
 }
 
@@ -215,9 +207,11 @@ ExitCode exportCommand(Headless& run)
             exportDeals(file, found->listing, deals::Columns::standard(), found->rows, found->decimals);
         !written)
         return run.fail(written.error());
-    run.note(QCoreApplication::translate("Commands", "%n deal(s) written to %1", nullptr,
-                                         static_cast<int>(found->rows.size()))
-                 .arg(file));
+    const auto written = static_cast<int>(found->rows.size());
+    if (run.options().json)
+        run.outJson(QJsonDocument(
+            QJsonObject{{QStringLiteral("deals"), written}, {QStringLiteral("file"), file}}));
+    run.note(QCoreApplication::translate("Commands", "%n deal(s) written to %1", nullptr, written).arg(file));
     return ExitCode::Done;
 }
 
@@ -225,87 +219,61 @@ ExitCode status(Headless& run)
 {
     // The key only changes what is in the way; no request is made.
     auto session = run.sessionWithKey();
-    if (!session && session.error().kind == ErrorKind::Auth)
+    if (!session && session.error().kind == ErrorKind::Auth) {
+        if (!run.options().keyFile.isEmpty())
+            run.note(session.error().line()); // else the answer itself says that there is none
         session = run.session();
+    }
     if (!session)
         return run.fail(session.error());
     auto view = readStatus(**session, run.clock().now());
     if (!view)
         return run.fail(view.error());
     if (run.options().json)
-        run.out(
-            QString::fromUtf8(QJsonDocument(statusJson(*view)).toJson(QJsonDocument::Indented)).trimmed());
+        run.outJson(QJsonDocument(statusJson(*view)));
     else
         run.out(statusText(*view));
     return ExitCode::Done;
 }
 
-ExitCode tokens(Headless& run)
+// Nothing to clean up, and a blocked read cannot be woken.
+std::stop_callback<void (*)()> endReadingOn(const std::stop_token& stop)
 {
-    auto session = run.session();
-    if (!session)
-        return run.fail(session.error());
-    bool ok = true;
-    const int days = run.options().value(QStringLiteral("days"), QStringLiteral("7")).toInt(&ok);
-    if (!ok || days < 1 || days > 10'000)
-        return run.fail({ErrorKind::Invalid,
-                         QStringLiteral("--days"),
-                         QStringLiteral("The days have to be a number from 1 on."),
-                         {},
-                         {}});
-    const UtcTime now = run.clock().now();
-    auto totals = store::Ledger((*session)->database()).totalsByDay(now - Hours{24 * days}, now + Hours{1});
-    if (!totals)
-        return run.fail(totals.error());
-    QJsonArray array;
-    for (const store::LedgerTotal& entry : *totals) {
-        const QString day = QString::fromStdString(toIso(toTime(entry.day))).left(10);
-        array.append(QJsonObject{{QStringLiteral("day"), day},
-                                 {QStringLiteral("purpose"), QString::fromStdString(entry.purpose)},
-                                 {QStringLiteral("calls"), static_cast<qint64>(entry.calls)},
-                                 {QStringLiteral("items"), static_cast<qint64>(entry.items)},
-                                 {QStringLiteral("tokens"), static_cast<qint64>(entry.tokens)}});
-        if (!run.options().json)
-            run.out(QStringLiteral("%1  %2 %3 calls %4 items %5 tokens")
-                        .arg(day, QString::fromStdString(entry.purpose).leftJustified(10))
-                        .arg(entry.calls, 6)
-                        .arg(entry.items, 7)
-                        .arg(entry.tokens, 7));
-    }
-    if (run.options().json)
-        run.out(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)).trimmed());
-    else if (totals->empty())
-        run.out(QStringLiteral("No tokens were spent in this time."));
-    return ExitCode::Done;
+    return std::stop_callback<void (*)()>(stop, [] { std::_Exit(static_cast<int>(ExitCode::Cancelled)); });
 }
 
-ExitCode query(Headless& run)
+Result<QByteArray> readAll(const QString& name, const std::stop_token& stop)
 {
-    const QStringList& arguments = run.options().arguments;
+    const auto interrupted = endReadingOn(stop);
+    QFile file(name);
+    const bool opened =
+        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return failure({ErrorKind::Invalid,
+                        name,
+                        QStringLiteral("The file cannot be read: %1.").arg(file.errorString()),
+                        {},
+                        {}});
+    QByteArray bytes = file.readAll();
+    if (const auto mark = QByteArrayLiteral("\xEF\xBB\xBF"); bytes.startsWith(mark))
+        bytes.remove(0, mark.size()); // as editors of Windows write it
+    return bytes;
+}
+
+ExitCode importQuery(Headless& run, const QString& name)
+{
+    const auto json = readAll(name, run.stop());
+    if (!json)
+        return run.fail(json.error());
+    auto parsed = keepa::DealQuery::fromJson(
+        std::string_view(json->constData(), static_cast<std::size_t>(json->size())));
+    if (!parsed)
+        return run.fail(parsed.error());
+    if (Status ready = run.forgetDamagedQuery(); !ready)
+        return run.fail(ready.error());
     auto session = run.session();
     if (!session)
         return run.fail(session.error());
-    if (arguments == QStringList{QStringLiteral("show")}) {
-        run.out(QString::fromStdString((*session)->query().toJson(0)));
-        return ExitCode::Done;
-    }
-    if (arguments.size() != 2 || arguments.front() != QLatin1String("import"))
-        return run.fail(
-            {ErrorKind::Invalid, {}, QStringLiteral("Say 'query show' or 'query import FILE'."), {}, {}});
-    QFile file(arguments.back());
-    const bool opened = arguments.back() == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                               : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return run.fail({ErrorKind::Invalid,
-                         arguments.back(),
-                         QStringLiteral("The file cannot be read: %1.").arg(file.errorString()),
-                         {},
-                         {}});
-    const QByteArray json = file.readAll();
-    auto parsed =
-        keepa::DealQuery::fromJson(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
-    if (!parsed)
-        return run.fail(parsed.error());
     const auto before = (*session)->mirror().size();
     if (Status stored = (*session)->setQuery(*parsed); !stored)
         return run.fail(stored.error());
@@ -313,24 +281,43 @@ ExitCode query(Headless& run)
     if (left > 0)
         run.note(
             QCoreApplication::translate("Commands", "%n deal(s) cannot match it and left.", nullptr, left));
+    if (run.options().json)
+        run.outJson(QJsonDocument(QJsonObject{{QStringLiteral("removed"), left}}));
     run.note(QStringLiteral("The query is set; the next sync uses it."));
+    return ExitCode::Done;
+}
+
+ExitCode query(Headless& run)
+{
+    const QStringList& arguments = run.options().arguments;
+    if (arguments.size() == 2 && arguments.front() == QLatin1String("import"))
+        return importQuery(run, arguments.back());
+    if (arguments != QStringList{QStringLiteral("show")})
+        return run.fail(
+            {ErrorKind::Invalid, {}, QStringLiteral("Say 'query show' or 'query import FILE'."), {}, {}});
+    auto session = run.session();
+    if (!session)
+        return run.fail(session.error());
+    run.out(QString::fromStdString((*session)->query().toJson(0)));
     return ExitCode::Done;
 }
 
 ExitCode profit(Headless& run)
 {
     std::ios::sync_with_stdio(false);
-    // Nothing to clean up, and a blocked read cannot be woken. Answers are flushed before each read.
-    const std::stop_callback interrupted(run.stop(),
-                                         [] { std::_Exit(static_cast<int>(ExitCode::Cancelled)); });
+    const auto interrupted = endReadingOn(run.stop());
     std::string line;
+    std::string answers;
     const UtcDate today = toDate(run.clock().now());
-    while (std::getline(std::cin, line)) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos)
+    while (run.output().isOpen() && std::getline(std::cin, line)) {
+        if (line.find_first_not_of(" \t\r") != std::string::npos)
+            answers += deals::money::answerProfitLine(line, *run.cards(), today) + '\n';
+        if (std::cin.rdbuf()->in_avail() > 0)
             continue;
-        std::cout << deals::money::answerProfitLine(line, *run.cards(), today) << '\n';
+        // Whoever asks line by line waits for this answer before the next line.
+        run.output().answer(QByteArray::fromStdString(std::exchange(answers, {})));
     }
-    std::cout.flush();
+    run.output().answer(QByteArray::fromStdString(answers));
     return ExitCode::Done;
 }
 
@@ -350,7 +337,9 @@ ExitCode runCommand(const Options& options, std::stop_token stop)
         {QStringLiteral("deals"), dealsCommand},
         {QStringLiteral("export"), exportCommand},
         {QStringLiteral("status"), status},
-        {QStringLiteral("tokens"), tokens},
+        {QStringLiteral("tokens"), tokensCommand},
+        {QStringLiteral("removed"), removedCommand},
+        {QStringLiteral("restore"), restoreCommand},
         {QStringLiteral("query"), query},
         {QStringLiteral("profit"), profit},
     };
@@ -361,7 +350,10 @@ ExitCode runCommand(const Options& options, std::stop_token stop)
             {ErrorKind::Invalid, options.command, QStringLiteral("There is no such command."), {}, {}});
     if (Status prepared = run.prepare(); !prepared)
         return run.fail(prepared.error());
-    return command->second(run);
+    const ExitCode code = command->second(run);
+    if (Status written = run.output().written(); !written)
+        return run.fail(written.error());
+    return code;
 }
 
 } // namespace arb::app

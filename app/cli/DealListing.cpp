@@ -40,8 +40,7 @@ Result<const deals::Column*> columnNamed(const deals::Columns& registry, const Q
         return column;
     return failure(
         invalid(id, QStringLiteral("There is no such column."),
-                QStringLiteral("'agent-arbitrage deals --format csv --limit 0' shows the ids of the columns "
-                               "that are shown by default.")));
+                QStringLiteral("'agent-arbitrage deals --columns all --format csv --limit 0' shows all ids.")));
 }
 
 // What a person types: "8" or "8.50" for money, "30" for percent, a text, an ISO time.
@@ -130,7 +129,12 @@ Result<DealListing> parseListing(const Options& options, const deals::Columns& r
     DealListing listing;
     if (options.has(QStringLiteral("columns"))) {
         const QString ids = options.value(QStringLiteral("columns"));
-        for (const QString& id : ids.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (ids == QLatin1String("all"))
+            for (const deals::Column& column : registry.all())
+                listing.columns.push_back(&column);
+        const QStringList named =
+            ids == QLatin1String("all") ? QStringList() : ids.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString& id : named) {
             auto column = columnNamed(registry, id);
             if (!column)
                 return failure(std::move(column).error());

@@ -103,8 +103,10 @@ QByteArray renderTable(const DealListing& listing, const deals::Columns& registr
     return out;
 }
 
-Error exportError(const QString& file, const QString& words)
+Error exportError(const QString& file, QString words)
 {
+    if (words.endsWith(QLatin1Char('.')))
+        words.chop(1); // whose sentence ends here
     return {ErrorKind::Storage,
             file,
             QStringLiteral("The file cannot be written: %1.").arg(words),

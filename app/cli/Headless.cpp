@@ -5,7 +5,8 @@
 #include "core/base/Logging.h"
 #include "core/deals/money/RateCards.h"
 #include "core/keepa/HttpTransport.h"
-#include "core/store/DealStore.h"
+#include "core/store/StateStore.h"
+#include "core/sync/LocalRuns.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -27,7 +28,7 @@ std::shared_ptr<const deals::money::RateCards> loadCards(const Places& places, s
 
 Headless::Headless(const Options& options, std::stop_token stop)
     : m_options(options), m_stop(std::move(stop)), m_places(options.dataDir, options.demo),
-      m_clock(std::make_shared<SystemClock>()), m_out(stdout), m_err(stderr)
+      m_clock(std::make_shared<SystemClock>()), m_output(options.wantsJson())
 {
     QCoreApplication::installTranslator(&m_plurals);
 }
@@ -43,6 +44,7 @@ Status Headless::prepare()
                         QStringLiteral("Name another one with --data-dir."),
                         {}});
     startLogging(m_places.logFile(), m_options.verbose, true);
+    m_activity = std::make_unique<sync::ActivityLog>(m_places.activityFile());
     std::vector<Error> warnings;
     auto settings = settings::load(m_places.settingsFile(), &warnings);
     if (settings)
@@ -69,11 +71,14 @@ Result<std::optional<Secret>> Headless::key()
     SystemKeyStore store;
     QEventLoop loop;
     Result<std::optional<Secret>> result;
+    const std::stop_callback interrupted(m_stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit); });
     store.read([&](Result<std::optional<Secret>> answer) {
         result = std::move(answer);
         loop.quit();
     });
     loop.exec();
+    if (m_stop.stop_requested())
+        return failure(cancelledError());
     if (!result) {
         note(result.error().line());
         return std::optional<Secret>{}; // without a keychain there is simply no key; the caller says what to
@@ -102,6 +107,22 @@ Result<sync::Session*> Headless::session()
     }
     m_session->setSettings(m_settings);
     return m_session.get();
+}
+
+Status Headless::forgetDamagedQuery()
+{
+    auto database = store::Database::open(m_places.databaseFile(), store::Mode::ReadWrite, deals::Columns::standard());
+    if (!database)
+        return failure(std::move(database).error());
+    store::StateStore state(*database);
+    auto stored = state.text(store::key::query);
+    if (!stored)
+        return failure(std::move(stored).error());
+    if (!*stored || keepa::DealQuery::fromJson(**stored))
+        return {};
+    return store::inTransaction(*database, [&](store::WriteTransaction& transaction) {
+        return state.erase(transaction, store::key::query);
+    });
 }
 
 Result<sync::Session*> Headless::sessionWithKey()
@@ -137,20 +158,31 @@ Result<sync::Session*> Headless::sessionForJobs()
 
 Result<sync::RunReport> Headless::runJob(sync::Session& session, sync::JobKind kind, Milliseconds patience)
 {
-    return JobRunner(session, *m_clock, m_stop, [this](const QString& text) { note(text); })
+    return JobRunner(session, *m_clock, m_stop, *m_activity, [this](const QString& text) { note(text); })
         .run(kind, patience);
 }
 
-void Headless::out(const QString& text) { m_out << text << Qt::endl; }
-
-void Headless::note(const QString& text) { m_err << text << Qt::endl; }
-
-ExitCode Headless::fail(const Error& error)
+Result<sync::RunReport> Headless::runLocal(sync::Session& session, sync::JobKind kind, bool anyway)
 {
-    note(redacted(error.line()));
-    if (!error.action.isEmpty())
-        note(redacted(error.action));
-    return exitCodeOf(error.kind);
+    UtcMillis told = m_clock->utc();
+    const auto progress = [&](std::int64_t done, std::int64_t total) {
+        if (m_clock->utc() - told < Seconds{1})
+            return;
+        told = m_clock->utc();
+        note(QStringLiteral("%1 of %2 deals").arg(done).arg(total));
+    };
+    const sync::LocalContext context{
+        session.database(), deals::Columns::standard(), m_settings.costs, *m_cards, *m_clock, m_stop, progress};
+    auto report = sync::runLocalJob(context, kind, anyway);
+    if (report && report->outcome != sync::RunReport::Outcome::Skipped)
+        m_activity->append(*report);
+    return report;
+}
+
+Status Headless::alignFigures(sync::Session& session)
+{
+    auto recalculated = runLocal(session, sync::JobKind::Recalculate, false);
+    return recalculated ? Status{} : failure(std::move(recalculated).error());
 }
 
 } // namespace arb::app

@@ -16,6 +16,9 @@ Interrupt::Interrupt()
     interrupted = 0;
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // nobody has to read the progress of a job; see Output
+#endif
     m_watcher = std::jthread([this](const std::stop_token& ended) {
         while (!ended.stop_requested()) {
             if (interrupted != 0) {
@@ -33,6 +36,9 @@ Interrupt::~Interrupt()
     m_watcher.join();
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_DFL);
+#endif
 }
 
 } // namespace arb::app

@@ -6,8 +6,8 @@
 
 namespace arb::app {
 
-/// Turns Ctrl-C and SIGTERM into a stop request: a command ends cleanly, with what it committed. One at a
-/// time.
+/// Turns Ctrl-C and SIGTERM into a stop request: a command ends cleanly, with what it committed. A pipe
+/// that nobody reads ends nothing. One at a time.
 class Interrupt
 {
 public:

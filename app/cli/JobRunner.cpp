@@ -1,5 +1,7 @@
 #include "app/cli/JobRunner.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace arb::app {
@@ -12,17 +14,29 @@ constexpr int networkTries = 3;
 constexpr Milliseconds patienceAfterRefusal{30'000};
 constexpr int mostRefusals = 2;
 
+// Whoever reads the output of a command may be elsewhere: the time has its date and zone.
+QString waitingText(const sync::Session::Next& next)
+{
+    if (!next.waiting)
+        return next.reason;
+    const auto missing = static_cast<int>(next.missingTokens);
+    return QCoreApplication::translate("Session", "waiting for %n token(s), resumes %1", nullptr, missing)
+        .arg(QString::fromStdString(toIso(next.at->toSeconds())));
+}
+
 } // namespace
 
-JobRunner::JobRunner(sync::Session& session, const Clock& clock, std::stop_token stop,
+JobRunner::JobRunner(sync::Session& session, const Clock& clock, std::stop_token stop, sync::ActivityLog& activity,
                      std::function<void(const QString&)> note)
-    : m_session(session), m_clock(clock), m_stop(std::move(stop)), m_note(std::move(note))
+    : m_session(session), m_clock(clock), m_stop(std::move(stop)), m_activity(activity), m_note(std::move(note))
 {}
 
 Result<sync::RunReport> JobRunner::run(sync::JobKind kind, Milliseconds patience)
 {
     const auto giveUp = [&](const Error& error) {
         m_session.giveUp(kind, error);
+        for (const sync::RunReport& report : m_session.takeReports())
+            m_activity.append(report);
         return failure(error);
     };
     m_session.request(kind);
@@ -53,6 +67,7 @@ std::optional<Result<sync::RunReport>> JobRunner::ended(sync::JobKind kind)
 {
     using Outcome = sync::RunReport::Outcome;
     for (const sync::RunReport& report : m_session.takeReports()) {
+        m_activity.append(report);
         if (report.kind != kind)
             continue;
         if (report.outcome == Outcome::Cancelled)
@@ -82,11 +97,11 @@ std::optional<Error> JobRunner::waitForTokens(const sync::Session::Next& next, M
                      {},
                      QStringLiteral("Not enough Keepa tokens: there will be at %1.")
                          .arg(QString::fromStdString(toIso(at))),
-                     QStringLiteral("Try again then; what was fetched so far is kept."),
+                     QStringLiteral("Try again then, or say --wait; what was fetched so far is kept."),
                      at};
     }
     if (patience > Milliseconds{0})
-        tell(next.reason);
+        tell(waitingText(next));
     m_session.waitOut(*next.at, m_stop);
     return std::nullopt;
 }
@@ -94,7 +109,9 @@ std::optional<Error> JobRunner::waitForTokens(const sync::Session::Next& next, M
 void JobRunner::tellProgress(sync::JobKind kind)
 {
     const sync::EngineStatus status = m_session.status();
-    tell(status.jobs.at(static_cast<std::size_t>(kind)).doing);
+    const sync::JobStatus& job = status.jobs.at(static_cast<std::size_t>(kind));
+    if (job.state == sync::JobStatus::State::Running)
+        tell(job.doing);
 }
 
 void JobRunner::tell(const QString& text)

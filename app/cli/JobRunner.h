@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/sync/ActivityLog.h"
 #include "core/sync/Session.h"
 
 #include <QString>
@@ -16,7 +17,8 @@ namespace arb::app {
 class JobRunner
 {
 public:
-    JobRunner(sync::Session& session, const Clock& clock, std::stop_token stop,
+    /// Every run that ends is recorded in `activity`.
+    JobRunner(sync::Session& session, const Clock& clock, std::stop_token stop, sync::ActivityLog& activity,
               std::function<void(const QString&)> note);
 
     /// Waits for tokens up to `patience` at a time; longer, or where Keepa keeps refusing, the error is
@@ -33,6 +35,7 @@ private:
     sync::Session& m_session;
     const Clock& m_clock;
     std::stop_token m_stop;
+    sync::ActivityLog& m_activity;
     std::function<void(const QString&)> m_note;
     int m_failures = 0;
     int m_refusals = 0; ///< 429 answers in a row

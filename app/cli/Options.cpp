@@ -4,6 +4,11 @@
 
 namespace arb::app {
 
+bool Options::wantsJson() const
+{
+    return value(QStringLiteral("format"), json ? QStringLiteral("json") : QString()) == QLatin1String("json");
+}
+
 QString Options::value(const QString& name, const QString& fallback) const
 {
     const auto [first, last] = values.equal_range(name);
@@ -38,23 +43,25 @@ const std::vector<OptionSpec>& commonOptions()
 const std::vector<CommandSpec>& allCommands()
 {
     static const std::vector<OptionSpec> listing{
-        {"columns", "A,B", "columns by id, in this order"},
+        {"columns", "A,B", "columns by id, in this order, or all"},
         {"filter", "COND", "e.g. 'profit>=8', 'title~atlas', 'list_at=NULL'; may be repeated"},
         {"sort", "COLUMN", "sort by a column; -COLUMN for descending"},
         {"limit", "N", "at most N rows"},
         {"format", "FORMAT", "table, csv or json"},
     };
+    static const OptionSpec wait{"wait", "", "wait for tokens as long as it takes, not two minutes at most"};
     static const std::vector<CommandSpec> commands{
-        {"status", "", "why something is new or not, and what ran last", {}},
-        {"sync", "", "fetch what changed since the last time", {}},
-        {"sweep", "", "a complete pass over the query's pages", {}},
+        {"status", "", "why something is new or not, what to do, and what ran last", {}},
+        {"sync", "", "fetch what changed since the last time", {wait}},
+        {"sweep", "", "a complete pass over the query's pages", {wait}},
         {"prune", "", "remove deals that are none any more", {}},
         {"backfill",
          "",
          "fill the database from the query's pages, or resume a fill",
          {{"rebuild", "", "build anew beside the old data and swap at the end"},
           {"new-columns", "", "fill new columns from stored answers, without tokens"},
-          {"fetch", "", "with --new-columns: fetch what no stored answer holds, about a token a deal"}}},
+          {"fetch", "", "with --new-columns: fetch what no stored answer holds, about a token a deal"},
+          wait}},
         {"recalculate", "", "compute every derived figure anew, without a request", {}},
         {"total", "", "the number of deals", {}},
         {"deals", "", "list deals", listing},
@@ -62,7 +69,12 @@ const std::vector<CommandSpec>& allCommands()
          "FILE",
          "write deals to FILE (.csv, .json or .xlsx)",
          {listing.begin(), std::prev(listing.end())}},
-        {"tokens", "", "what tokens were spent on", {{"days", "N", "the last N days (7)"}}},
+        {"removed",
+         "",
+         "list deals that left, newest first, with the reason",
+         {{"limit", "N", "at most N deals"}}},
+        {"restore", "ASIN...", "put removed deals back", {}},
+        {"tokens", "", "what tokens were spent on, and what is left", {{"days", "N", "the last N days (7)"}}},
         {"query", "import FILE | show", "set the deal query from Keepa's JSON, or show it", {}},
         {"profit", "", "one JSON object a line in, one with the figures a line out", {}},
         {"simulate",
@@ -74,7 +86,7 @@ const std::vector<CommandSpec>& allCommands()
           {"changes", "N", "price changes a deal and day (2)"},
           {"rate", "N", "tokens a minute (20)"},
           {"seed", "N", "market seed (1)"},
-          {"outage", "KIND:START_H:HOURS", "offline, 429 or restart; may be repeated"},
+          {"outage", "KIND:START_H:HOURS", "offline, 429, or restart (killed, and away); may be repeated"},
           {"engine-only", "", "leave the baseline out"}}},
     };
     return commands;

@@ -26,6 +26,8 @@ struct Options
     bool json = false;
     std::multimap<QString, QString> values; ///< options of the command: "columns" -> "asin,title"
 
+    /// Answers are JSON, so errors are, too.
+    [[nodiscard]] bool wantsJson() const;
     [[nodiscard]] bool has(const QString& name) const { return values.contains(name); }
     [[nodiscard]] QString value(const QString& name, const QString& fallback = {}) const;
     [[nodiscard]] QStringList all(const QString& name) const;

@@ -1,12 +1,10 @@
 #include "app/cli/StatusText.h"
 
-#include "core/store/Ledger.h"
+#include "app/cli/ShellHealth.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 namespace arb::app {
@@ -28,102 +26,20 @@ QString timeText(const std::optional<UtcTime>& time)
     return time ? QString::fromStdString(toIso(*time)) : QStringLiteral("never");
 }
 
+QJsonObject accountJson(const TokenAccount& account, UtcTime now)
+{
+    return {{QStringLiteral("balance"), numberJson(account.balance)},
+            {QStringLiteral("as_of"), timeJson(account.asOf)},
+            {QStringLiteral("per_minute"), numberJson(account.perMinute)},
+            {QStringLiteral("capacity"), numberJson(account.capacity())},
+            {QStringLiteral("expected_now"), numberJson(account.expectedAt(now))},
+            {QStringLiteral("full_at"), timeJson(account.fullAt())}};
+}
+
 QString outcomeName(sync::RunReport::Outcome outcome)
 {
     static constexpr std::array names{"done", "skipped", "failed", "cancelled"};
     return QLatin1String(names.at(static_cast<std::size_t>(outcome)));
-}
-
-/// Runs of a job that failed for the same reason, newest first, since the last one that did not.
-Result<std::vector<store::RunRecord>> failures(store::Runs& runs, sync::JobKind kind)
-{
-    auto last = runs.last(sync::jobId(kind), 200);
-    if (!last)
-        return last;
-    std::erase_if(*last, [](const store::RunRecord& run) {
-        return run.outcome == "skipped" || run.outcome == "cancelled";
-    });
-    const auto other = std::ranges::find_if(*last, [&](const store::RunRecord& run) {
-        return run.outcome == "done" || run.outcome != last->front().outcome;
-    });
-    last->erase(other, last->end());
-    return last;
-}
-
-std::optional<UtcTime> retryTime(const store::RunRecord& run)
-{
-    const QJsonObject report = QJsonDocument::fromJson(QByteArray::fromStdString(run.reportJson)).object();
-    UtcTime time;
-    if (!fromIso(report.value(QStringLiteral("retry_at")).toString(), time))
-        return std::nullopt;
-    return time;
-}
-
-sync::Health make(sync::Health::Code code, const QString& words, sync::Health::Action action,
-                  const QString& actionText)
-{
-    return {code, words, actionText, action, {}, {}};
-}
-
-std::optional<sync::Health> healthAfter(const store::RunRecord& run, UtcTime since, UtcTime now)
-{
-    using Code = sync::Health::Code;
-    using Action = sync::Health::Action;
-    const QString words = QString::fromStdString(run.words);
-    const QString time = timeText(since);
-    const QString retry = QStringLiteral("Refresh now");
-    if (run.outcome == "auth")
-        return make(Code::KeyRefused,
-                    QStringLiteral("Keepa refused the key at %1, so no deals can arrive.").arg(time),
-                    Action::EnterKey, QStringLiteral("Enter another key"));
-    if (run.outcome == "rejected")
-        return make(Code::QueryRefused, QStringLiteral("Keepa refused the query at %1: %2").arg(time, words),
-                    Action::EditQuery, QStringLiteral("Edit the query"));
-    if (run.outcome == "network" || run.outcome == "tls")
-        return make(Code::Offline, QStringLiteral("Keepa cannot be reached since %1: %2").arg(time, words),
-                    Action::Retry, retry);
-    if (run.outcome == "malformed")
-        return make(Code::KeepaFails,
-                    QStringLiteral("Keepa answers with errors since %1: %2").arg(time, words), Action::Retry,
-                    retry);
-    if (run.outcome == "storage")
-        return make(Code::StorageFails, words, Action::ShowLog, QStringLiteral("Show the log"));
-    const auto until = retryTime(run);
-    if (run.outcome != "quota" || !until || *until <= now)
-        return std::nullopt;
-    auto health =
-        make(Code::WaitingForTokens,
-             QStringLiteral("Out of tokens: the next refresh can start at %1.").arg(timeText(until)),
-             Action::None, {});
-    health.until = until;
-    return health;
-}
-
-/// What the last run of the jobs that fetch deals ended with, if that still keeps deals from arriving. A
-/// command asks Keepa nothing to tell its status, so it answers from what is recorded.
-Result<std::optional<sync::Health>> lastTrouble(store::Database& database, UtcTime now)
-{
-    store::Runs runs(database);
-    std::optional<store::RunRecord> newest;
-    std::vector<store::RunRecord> row;
-    for (const sync::JobKind kind : {sync::JobKind::Delta, sync::JobKind::Sweep, sync::JobKind::Backfill}) {
-        auto last = runs.last(sync::jobId(kind), 1);
-        if (!last)
-            return failure(std::move(last).error());
-        if (last->empty() || (newest && last->front().id < newest->id))
-            continue;
-        auto failed = failures(runs, kind);
-        if (!failed)
-            return failure(std::move(failed).error());
-        newest = last->front();
-        row = std::move(*failed);
-    }
-    if (row.empty())
-        return std::optional<sync::Health>{};
-    auto health = healthAfter(row.front(), row.back().startedAt, now);
-    if (health)
-        health->since = row.back().startedAt;
-    return health;
 }
 
 } // namespace
@@ -141,22 +57,20 @@ Result<StatusView> readStatus(sync::Session& session, UtcTime now)
             return failure(std::move(last).error());
         view.runs.insert(view.runs.end(), last->begin(), last->end());
     }
-    auto calls = store::Ledger(session.database()).last(20);
-    if (!calls)
-        return failure(std::move(calls).error());
-    for (const store::LedgerEntry& call : *calls)
-        if (call.balanceAfter && !view.lastBalance) {
-            view.lastBalance = call.balanceAfter;
-            view.lastCall = call.at.toSeconds();
-        }
-    auto trouble = lastTrouble(session.database(), now);
-    if (!trouble)
-        return failure(std::move(trouble).error());
-    using enum sync::Health::Code;
-    const auto code = view.engine.health.code;
-    const bool nothingInTheWay = code == NeverSynced || code == UpToDate || code == QueryMatchesNothing;
-    if (*trouble && nothingInTheWay)
-        view.engine.health = std::move(**trouble);
+    auto account = readTokenAccount(session.database());
+    if (!account)
+        return failure(std::move(account).error());
+    view.account = *account;
+    view.now = now;
+    view.rebuildUnderWay = session.rebuildUnderWay();
+    auto running = runningJobs(session.database(), now);
+    if (!running)
+        return failure(std::move(running).error());
+    view.running = std::move(*running);
+    auto health = shellHealth(session, std::move(view.engine.health), view.running, now);
+    if (!health)
+        return failure(std::move(health).error());
+    view.engine.health = std::move(*health);
     return view;
 }
 
@@ -171,6 +85,11 @@ QJsonObject statusJson(const StatusView& view)
                                 {QStringLiteral("outcome"), QString::fromStdString(run.outcome)},
                                 {QStringLiteral("words"), QString::fromStdString(run.words)},
                                 {QStringLiteral("tokens"), static_cast<qint64>(run.tokens)}});
+    QJsonArray running;
+    for (const store::Lease& lease : view.running)
+        running.append(QJsonObject{{QStringLiteral("job"), QString::fromStdString(lease.job)},
+                                   {QStringLiteral("pid"), static_cast<qint64>(lease.pid)},
+                                   {QStringLiteral("since"), timeJson(lease.acquiredAt)}});
     return {
         {QStringLiteral("health"),
          QJsonObject{{QStringLiteral("code"), QString::fromUtf8(sync::healthId(engine.health.code))},
@@ -180,14 +99,15 @@ QJsonObject statusJson(const StatusView& view)
                      {QStringLiteral("until"), timeJson(engine.health.until)}}},
         {QStringLiteral("total"), static_cast<qint64>(engine.totalDeals)},
         {QStringLiteral("new"), static_cast<qint64>(engine.newDeals)},
+        {QStringLiteral("rebuild_under_way"), view.rebuildUnderWay},
         {QStringLiteral("lacking_columns"), static_cast<qint64>(engine.lackingColumns)},
         {QStringLiteral("last_sync"), timeJson(engine.lastSync)},
         {QStringLiteral("watermark"), timeJson(engine.watermark)},
-        {QStringLiteral("tokens"), QJsonObject{{QStringLiteral("balance"), numberJson(view.lastBalance)},
-                                               {QStringLiteral("as_of"), timeJson(view.lastCall)}}},
+        {QStringLiteral("tokens"), accountJson(view.account, view.now)},
         {QStringLiteral("database"),
          QJsonObject{{QStringLiteral("file"), view.databaseFile},
                      {QStringLiteral("bytes"), static_cast<qint64>(view.databaseBytes)}}},
+        {QStringLiteral("running"), running},
         {QStringLiteral("runs"), runs},
     };
 }
@@ -203,13 +123,17 @@ QString statusText(const StatusView& view)
     if (engine.lackingColumns > 0)
         lines << QStringLiteral("            %1 of them lack new columns: backfill --new-columns --fetch fills them.")
                      .arg(engine.lackingColumns);
+    if (view.rebuildUnderWay)
+        lines << QStringLiteral("            A rebuild is not done: look-ups and prune wait; 'backfill' ends it.");
     lines << QStringLiteral("Last sync:  %1").arg(timeText(engine.lastSync));
     lines << QStringLiteral("Watermark:  %1").arg(timeText(engine.watermark));
-    if (view.lastBalance)
-        lines << QStringLiteral("Tokens:     %1 left as of %2")
-                     .arg(*view.lastBalance)
-                     .arg(timeText(view.lastCall));
+    if (const QString account = view.account.text(view.now); !account.isEmpty())
+        lines << QStringLiteral("Tokens:     ") + account;
     lines << QStringLiteral("Database:   %1 (%2 kB)").arg(view.databaseFile).arg(view.databaseBytes / 1024);
+    for (const store::Lease& lease : view.running)
+        lines << QStringLiteral("Running:    %1 since %2, process %3")
+                     .arg(QString::fromStdString(lease.job), timeText(lease.acquiredAt))
+                     .arg(lease.pid);
     for (const store::RunRecord& run : view.runs)
         lines << QStringLiteral("  %1 %2  %3  %4")
                      .arg(QString::fromStdString(run.job), -12)
@@ -217,6 +141,15 @@ QString statusText(const StatusView& view)
                           QString::fromStdString(run.words));
     return lines.join(QLatin1Char('\n'));
 }
+
+namespace {
+
+QString wordsOf(const sync::RunReport& report)
+{
+    return report.words.isEmpty() ? QStringLiteral("%1 deals looked at").arg(report.seen) : report.words;
+}
+
+} // namespace
 
 QJsonObject reportJson(const sync::RunReport& report)
 {
@@ -228,13 +161,12 @@ QJsonObject reportJson(const sync::RunReport& report)
             {QStringLiteral("added"), static_cast<qint64>(report.added)},
             {QStringLiteral("changed"), static_cast<qint64>(report.changed)},
             {QStringLiteral("removed"), static_cast<qint64>(report.removed)},
-            {QStringLiteral("words"), report.words}};
+            {QStringLiteral("words"), wordsOf(report)}};
 }
 
 QString reportText(const sync::RunReport& report)
 {
-    QString words =
-        report.words.isEmpty() ? QStringLiteral("%1 deals looked at").arg(report.seen) : report.words;
+    QString words = wordsOf(report);
     if (words.endsWith(QLatin1Char('.')))
         words.chop(1);
     const QString job = QString::fromUtf8(sync::jobId(report.kind));

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "app/cli/TokenAccount.h"
 #include "core/base/Result.h"
+#include "core/store/Leases.h"
 #include "core/store/Runs.h"
 #include "core/sync/Session.h"
 
 #include <QJsonObject>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace arb::app {
@@ -19,8 +20,10 @@ struct StatusView
     std::vector<store::RunRecord> runs; ///< the last one of each job
     std::int64_t databaseBytes = 0;
     QString databaseFile;
-    std::optional<std::int64_t> lastBalance; ///< of the last call, for a run that made none
-    std::optional<UtcTime> lastCall;
+    TokenAccount account;
+    std::vector<store::Lease> running; ///< jobs that other processes are at
+    UtcTime now;
+    bool rebuildUnderWay = false; ///< look-ups and prune wait for its end
 };
 
 /// Makes no request: where this run knows nothing better, the health is what the last recorded runs ended

@@ -10,6 +10,7 @@
 #include "core/sync/Session.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -33,10 +34,12 @@ public:
 
 private:
     [[nodiscard]] Status openSession();
+    [[nodiscard]] Status killSession();
     [[nodiscard]] Status fill(const std::stop_token& stop);
     [[nodiscard]] Status work(UtcMillis end, const std::stop_token& stop);
     void passTime(UtcMillis until);
     void observe();
+    [[nodiscard]] QString databaseFile() const { return m_directory.filePath(QStringLiteral("deals.db")); }
     [[nodiscard]] Status followRows();
 
     FidelityOptions m_options;
@@ -83,7 +86,7 @@ Status Trial::openSession()
 {
     m_session = std::make_unique<sync::Session>(sync::Session::Setup{
         m_clock, m_transport, &deals::Columns::standard(), m_cards, m_options.baseline, true});
-    if (Status opened = m_session->open(m_directory.filePath(QStringLiteral("deals.db"))); !opened)
+    if (Status opened = m_session->open(databaseFile()); !opened)
         return opened;
     if (Status fast = m_session->database().forgoDurability(); !fast)
         return fast;
@@ -91,6 +94,17 @@ Status Trial::openSession()
         return set;
     m_session->setKey(Secret(std::string(simulator::KeepaOptions::defaultKey)));
     return {};
+}
+
+// As by kill -9: what the program would still write when it ends does not reach the database.
+Status Trial::killSession()
+{
+    const QString left = databaseFile() + QStringLiteral(".left");
+    const bool copied = QFile::copy(databaseFile(), left);
+    m_session.reset();
+    if (copied && QFile::remove(databaseFile()) && QFile::rename(left, databaseFile()))
+        return {};
+    return failure({ErrorKind::Storage, left, QStringLiteral("The database cannot be copied."), {}, {}});
 }
 
 void Trial::observe()
@@ -195,7 +209,8 @@ Result<FidelityFigures> Trial::run(const std::stop_token& stop)
     for (const FidelityOptions::Outage& restart : restarts) {
         if (Status worked = work(std::min(end, begin + hours(restart.startHours)), stop); !worked)
             return failure(std::move(worked).error());
-        m_session.reset();
+        if (Status killed = killSession(); !killed)
+            return failure(std::move(killed).error());
         passTime(std::min(end, begin + hours(restart.startHours + restart.hours)));
         if (Status opened = openSession(); !opened)
             return failure(std::move(opened).error());

@@ -23,7 +23,7 @@ struct FidelityOptions
         enum class Kind : std::uint8_t { Offline, TooManyRequests, Restart };
         Kind kind = Kind::Offline;
         double startHours = 0; ///< after the first fill
-        double hours = 0;      ///< of Restart: how long the program stays away
+        double hours = 0;      ///< of Restart: how long the killed program stays away
     };
 
     double days = 7;

@@ -28,18 +28,24 @@ void MirrorObserver::startCounting(UtcMillis now)
     m_pending.clear();
 }
 
-void MirrorObserver::advance(UtcMillis now, const std::vector<simulator::TruthEvent>& events, const ListedNow& listed,
-                             int listedCount)
+void MirrorObserver::advance(UtcMillis now, const std::vector<simulator::TruthEvent>& events,
+                             const ListedNow& listed, int listedCount)
 {
     m_listed = listedCount;
-    for (const simulator::TruthEvent& event : events) {
-        integrate(event.when, listed);
-        apply(event);
+    // Of the products that are not in the database, those that aged out of the feed are not missing.
+    m_missingListed = 0;
+    for (auto& [asin, isListed] : m_missing) {
+        isListed = listed(asin);
+        m_missingListed += isListed ? 1 : 0;
     }
-    integrate(now, listed);
+    for (const simulator::TruthEvent& event : events) {
+        integrate(event.when);
+        apply(event, listed);
+    }
+    integrate(now);
 }
 
-void MirrorObserver::integrate(UtcMillis until, const ListedNow& listed)
+void MirrorObserver::integrate(UtcMillis until)
 {
     const auto elapsed = static_cast<double>((until - m_now).count());
     if (elapsed <= 0)
@@ -47,9 +53,7 @@ void MirrorObserver::integrate(UtcMillis until, const ListedNow& listed)
     m_now = until;
     if (!m_counting)
         return;
-    // Of the products that are not in the database, those that aged out of the feed are not missing.
-    const auto missing = std::ranges::count_if(m_missing, listed);
-    m_missingTime += elapsed * static_cast<double>(missing);
+    m_missingTime += elapsed * m_missingListed;
     m_listedTime += elapsed * m_listed;
     m_ghostTime += elapsed * static_cast<double>(m_ghosts.size());
     m_rowTime += elapsed * static_cast<double>(m_rows.size());
@@ -57,17 +61,18 @@ void MirrorObserver::integrate(UtcMillis until, const ListedNow& listed)
     m_qualifyingTime += elapsed * static_cast<double>(m_rows.size() - m_ghosts.size());
 }
 
-void MirrorObserver::apply(const simulator::TruthEvent& event)
+void MirrorObserver::apply(const simulator::TruthEvent& event, const ListedNow& listed)
 {
     if (event.qualifiesAfter)
         m_keepa.insert_or_assign(event.asin, event.usedAfter);
     else
         m_keepa.erase(event.asin);
-    refresh(event.asin);
+    refresh(event.asin, listed(event.asin));
     if (!m_counting || (!event.qualifiedBefore && !event.qualifiesAfter))
         return;
     if (agrees(event.asin)) {
-        m_pending.erase(event.asin); // Keepa is back at what the database says: there is nothing left to follow
+        m_pending.erase(
+            event.asin); // Keepa is back at what the database says: there is nothing left to follow
         return;
     }
     const Kind kind = !event.qualifiedBefore  ? Kind::Arrival
@@ -85,7 +90,21 @@ bool MirrorObserver::agrees(const Asin& asin) const
     return keepa->second == row->second;
 }
 
-void MirrorObserver::refresh(const Asin& asin)
+void MirrorObserver::noteMissing(const Asin& asin, bool missing, bool listed)
+{
+    const auto known = m_missing.find(asin);
+    if (missing == (known != m_missing.end()))
+        return;
+    if (missing) {
+        m_missing.emplace(asin, listed);
+        m_missingListed += listed ? 1 : 0;
+    } else {
+        m_missingListed -= known->second ? 1 : 0;
+        m_missing.erase(known);
+    }
+}
+
+void MirrorObserver::refresh(const Asin& asin, bool listed)
 {
     const auto keepa = m_keepa.find(asin);
     const auto row = m_rows.find(asin);
@@ -97,7 +116,7 @@ void MirrorObserver::refresh(const Asin& asin)
     };
     const bool qualifies = keepa != m_keepa.end();
     const bool stored = row != m_rows.end();
-    put(m_missing, qualifies && !stored);
+    noteMissing(asin, qualifies && !stored, listed);
     put(m_ghosts, stored && !qualifies);
     put(m_wrong, stored && qualifies && keepa->second != row->second);
 }
@@ -105,14 +124,14 @@ void MirrorObserver::refresh(const Asin& asin)
 void MirrorObserver::rowChanged(const Asin& asin, std::optional<std::int64_t> price, UtcMillis now)
 {
     m_rows.insert_or_assign(asin, price);
-    refresh(asin);
+    refresh(asin, true);
     resolve(asin, now);
 }
 
 void MirrorObserver::rowGone(const Asin& asin, UtcMillis now)
 {
     m_rows.erase(asin);
-    refresh(asin);
+    refresh(asin, true); // the next advance asks
     resolve(asin, now);
 }
 

@@ -11,7 +11,8 @@
 
 namespace arb::app {
 
-/// Compares the rows of a database with what Keepa knows, event by event, and integrates the differences over time.
+/// Compares the rows of a database with what Keepa knows, event by event, and integrates the differences over
+/// time.
 class MirrorObserver
 {
 public:
@@ -21,7 +22,10 @@ public:
     void startCounting(UtcMillis now);
 
     /// Keepa's picture at the start.
-    void setQualifying(const Asin& asin, std::optional<std::int64_t> price) { m_keepa.insert_or_assign(asin, price); }
+    void setQualifying(const Asin& asin, std::optional<std::int64_t> price)
+    {
+        m_keepa.insert_or_assign(asin, price);
+    }
 
     /// Time passes until `now` without a change of the database; `events` happened meanwhile, in order.
     void advance(UtcMillis now, const std::vector<simulator::TruthEvent>& events, const ListedNow& listed,
@@ -31,7 +35,8 @@ public:
     void rowChanged(const Asin& asin, std::optional<std::int64_t> price, UtcMillis now);
     void rowGone(const Asin& asin, UtcMillis now);
 
-    /// The figures until `now`; changes that the database has not followed yet count with the time they have waited.
+    /// The figures until `now`; changes that the database has not followed yet count with the time they have
+    /// waited.
     [[nodiscard]] FidelityFigures figures(UtcMillis now) const;
 
 private:
@@ -42,15 +47,18 @@ private:
         UtcMillis since;
     };
 
-    void apply(const simulator::TruthEvent& event);
-    void refresh(const Asin& asin);
-    void integrate(UtcMillis until, const ListedNow& listed);
+    void apply(const simulator::TruthEvent& event, const ListedNow& listed);
+    /// `listed`: what is said of the product where it turns out to be missing.
+    void refresh(const Asin& asin, bool listed);
+    void noteMissing(const Asin& asin, bool missing, bool listed);
+    void integrate(UtcMillis until);
     void resolve(const Asin& asin, UtcMillis now);
     [[nodiscard]] bool agrees(const Asin& asin) const;
 
-    std::unordered_map<Asin, std::optional<std::int64_t>> m_keepa;    ///< qualifying products and their used price
-    std::unordered_map<Asin, std::optional<std::int64_t>> m_rows;     ///< the database
-    std::unordered_set<Asin> m_missing;
+    std::unordered_map<Asin, std::optional<std::int64_t>>
+        m_keepa; ///< qualifying products and their used price
+    std::unordered_map<Asin, std::optional<std::int64_t>> m_rows; ///< the database
+    std::unordered_map<Asin, bool> m_missing;                     ///< listed as of the last advance?
     std::unordered_set<Asin> m_ghosts;
     std::unordered_set<Asin> m_wrong;
     std::unordered_map<Asin, std::vector<Pending>> m_pending;
@@ -59,6 +67,7 @@ private:
     bool m_counting = false;
     UtcMillis m_countedSince{};
     int m_listed = 0;
+    int m_missingListed = 0; ///< of the missing ones, those that Keepa lists
     double m_listedTime = 0;
     double m_missingTime = 0;
     double m_rowTime = 0;

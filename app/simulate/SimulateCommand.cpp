@@ -1,8 +1,10 @@
 #include "app/simulate/SimulateCommand.h"
 
+#include "app/cli/Output.h"
 #include "app/simulate/Fidelity.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -99,15 +101,27 @@ QJsonObject figuresJson(const FidelityFigures& figures)
             {QStringLiteral("http_429"), static_cast<qint64>(figures.http429)}};
 }
 
+QString outageText(const FidelityOptions::Outage& outage)
+{
+    using Kind = FidelityOptions::Outage::Kind;
+    const QString kind = outage.kind == Kind::Offline           ? QStringLiteral("offline")
+                         : outage.kind == Kind::TooManyRequests ? QStringLiteral("429")
+                                                                : QStringLiteral("restart");
+    return QStringLiteral("%1:%2:%3").arg(kind).arg(outage.startHours).arg(outage.hours);
+}
+
 QJsonObject paramsJson(const FidelityOptions& options)
 {
+    QJsonArray outages;
+    for (const FidelityOptions::Outage& outage : options.outages)
+        outages.append(outageText(outage));
     return {{QStringLiteral("days"), options.days},
             {QStringLiteral("deals"), options.deals},
             {QStringLiteral("turnover"), options.turnoverPercent},
             {QStringLiteral("changes"), options.changesPerDay},
             {QStringLiteral("rate"), options.tokensPerMinute},
             {QStringLiteral("seed"), static_cast<qint64>(options.seed)},
-            {QStringLiteral("outages"), static_cast<qint64>(options.outages.size())}};
+            {QStringLiteral("outages"), outages}};
 }
 
 void printTable(QTextStream& out, const std::vector<std::pair<QString, const FidelityFigures*>>& columns)
@@ -152,11 +166,7 @@ void printTable(QTextStream& out, const std::vector<std::pair<QString, const Fid
 ExitCode simulateCommand(const Options& options, std::stop_token stop)
 {
     QTextStream out(stdout);
-    QTextStream err(stderr);
-    const auto fail = [&err](const Error& error) {
-        err << error.line() << Qt::endl;
-        return exitCodeOf(error.kind);
-    };
+    const auto fail = [&options](const Error& error) { return Output(options.json).fail(error); };
     auto parsed = parse(options);
     if (!parsed)
         return fail(parsed.error());

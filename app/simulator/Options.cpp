@@ -20,7 +20,8 @@ void declare(QCommandLineParser& parser)
     parser.setApplicationDescription(QStringLiteral(
         "A simulated book market that answers like Keepa's API on 127.0.0.1.\n"
         "Serves /token, /deal, /product and /seller by GET and POST. The first line printed is\n"
-        "\"listening on http://127.0.0.1:PORT\". Ends on SIGTERM or SIGINT."));
+        "\"listening on http://127.0.0.1:PORT\". Ends on SIGTERM or SIGINT, and prints then\n"
+        "what it charged."));
     QStringList faults;
     for (const FaultKind kind : allFaults())
         faults += QString::fromUtf8(faultName(kind).data(), static_cast<qsizetype>(faultName(kind).size()));

@@ -79,5 +79,7 @@ int main(int argc, char** argv)
         return complain(listening.error(), 1);
     std::printf("listening on %s\n", qPrintable(server.url()));
     std::fflush(stdout);
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    std::printf("charged %lld tokens\n", static_cast<long long>(keepa->tokensCharged()));
+    return code;
 }

@@ -106,7 +106,10 @@ Result<std::optional<Secret>> keyFromFileOrEnvironment(const QString& file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return failure({ErrorKind::Auth, file, Words::tr("The key file cannot be read."), source.errorString(), {}});
-    const QByteArray line = source.readLine(4096).trimmed();
+    QByteArray line = source.readLine(4096);
+    if (const auto mark = QByteArrayLiteral("\xEF\xBB\xBF"); line.startsWith(mark))
+        line.remove(0, mark.size()); // as editors of Windows write it
+    line = line.trimmed();
     if (line.isEmpty())
         return failure({ErrorKind::Auth, file, Words::tr("The key file is empty."),
                         Words::tr("Its first line has to be the Keepa key."), {}});

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace arb {
@@ -38,6 +39,8 @@ QString Places::instanceLock() const
 bool Places::create() const
 {
     const auto make = [](const QString& path) {
+        if (QFileInfo(path).isDir())
+            return true; // whoever made it decided who may enter: it may be a folder of others, too
         if (!QDir().mkpath(path))
             return false;
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

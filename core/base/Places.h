@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString rateCardDir() const;   ///< ratecards/: the user's own cards
     [[nodiscard]] QString instanceLock() const;  ///< one window a data directory
 
-    /// Makes the directories, readable by the user alone. False where that is impossible.
+    /// Makes the directories that are missing, readable by the user alone. False where that is impossible.
     [[nodiscard]] bool create() const;
 
 private:

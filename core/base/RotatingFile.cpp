@@ -25,7 +25,7 @@ void RotatingFile::append(const QByteArray& line)
 void RotatingFile::rotate()
 {
     m_file.close();
-    const auto numbered = [this](int n) { return m_path + QLatin1Char('.') + QString::number(n); };
+    const auto numbered = [this](int n) -> QString { return m_path + QLatin1Char('.') + QString::number(n); };
     QFile::remove(numbered(m_keep));
     for (int n = m_keep - 1; n >= 1; --n)
         QFile::rename(numbered(n), numbered(n + 1));

@@ -70,7 +70,8 @@ struct DealQuery
     std::map<std::string, std::string> unknown;                 ///< members this program does not know: raw JSON by name
 
     /// Parses the JSON that Keepa's deals page shows, the API's own form, or the earlier system's `keepa_query.json`:
-    /// numeric strings, 24 for condition 4, nested empty lists are repaired; `page` is ignored. Refuses what the API
+    /// numeric strings, 24 for condition 4, nested empty lists are repaired; a whole request with the query as its
+    /// `selection` is taken apart; `page` is ignored. Refuses what the API
     /// would refuse. Error: Invalid, `what` = the member's name.
     [[nodiscard]] static Result<DealQuery> fromJson(std::string_view json);
 

@@ -346,6 +346,15 @@ Error unusable(std::string_view member)
             {}};
 }
 
+Error lacking(std::string_view member)
+{
+    return {ErrorKind::Invalid,
+            QString::fromUtf8(member.data(), static_cast<qsizetype>(member.size())),
+            QCoreApplication::translate("DealQuery", "The deal query lacks a member that Keepa needs."),
+            QCoreApplication::translate("DealQuery", "Copy the whole text that Keepa's deals page shows."),
+            {}};
+}
+
 Error noQuery()
 {
     return {ErrorKind::Invalid,
@@ -396,12 +405,17 @@ Result<DealQuery> DealQuery::fromJson(std::string_view json)
     simdjson::dom::object root;
     if (parser.parse(json.data(), json.size()).get_object().get(root) != simdjson::SUCCESS)
         return failure(noQuery());
+    // A whole request with the query inside, as an object or, as in an address, as text.
+    if (simdjson::dom::element selection; root["selection"].get(selection) == simdjson::SUCCESS) {
+        std::string_view text;
+        return fromJson(selection.get(text) == simdjson::SUCCESS ? std::string(text) : simdjson::minify(selection));
+    }
     Importer importer;
     for (const auto [name, value] : root)
         if (!importer.take(name, value))
             return failure(unusable(name));
     if (const char* member = importer.missing())
-        return failure(unusable(member));
+        return failure(lacking(member));
     if (const Status status = importer.query().validate(); !status)
         return failure(status.error());
     return std::move(importer.query());

@@ -57,8 +57,11 @@ struct SellersAnswer
     std::vector<BadItem> bad;
 };
 
-/// Whether the caller knows this deal as of `lastUpdate`, so that nothing new can be read from it.
-using KnownDeal = std::function<bool(const Asin& asin, KeepaTime lastUpdate)>;
+/// Whether the caller knows this deal as of `lastUpdate`, with a price that changed at `creationDate`, so
+/// that nothing new can be read from it. Both times, because Keepa's minutes are coarse: two changes may
+/// share one look.
+using KnownDeal =
+    std::function<bool(const Asin& asin, KeepaTime lastUpdate, std::optional<KeepaTime> creationDate)>;
 
 /// Deals that are `known` are abridged: of a page watched for changes nearly all are, and reading a deal in
 /// full costs many times as much as finding its times. What is wrong with the rest of an abridged deal goes

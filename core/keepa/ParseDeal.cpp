@@ -136,7 +136,7 @@ std::optional<Deal> readDealUnlessKnown(Reader& reader, Object& object, std::str
 {
     if (known) {
         std::optional<Deal> deal = readAbridged(object);
-        if (deal && known(deal->asin, *deal->lastUpdate))
+        if (deal && known(deal->asin, *deal->lastUpdate, deal->creationDate))
             return deal;
         if (object.reset().error() != simdjson::SUCCESS) {
             (void)reader.fail(Reader::invalidJson);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <queue>
 #include <unordered_map>
@@ -48,6 +49,39 @@ struct Event
 
     friend auto operator<=>(const Event&, const Event&) = default;
 };
+/// How many products that meet the reference query Keepa has looked at lately: the feed lists those.
+class ListedCounter
+{
+public:
+    void add(std::int32_t lookedAt)
+    {
+        ++m_byMinute[lookedAt];
+        ++m_count;
+    }
+    void remove(std::int32_t lookedAt)
+    {
+        const auto found = m_byMinute.find(lookedAt);
+        if (found == m_byMinute.end())
+            return; // aged out already
+        --m_count;
+        if (--found->second == 0)
+            m_byMinute.erase(found);
+    }
+    /// Forgets those last looked at before `oldest`, which never goes back, and counts the others.
+    int since(std::int32_t oldest)
+    {
+        while (!m_byMinute.empty() && m_byMinute.begin()->first < oldest) {
+            m_count -= m_byMinute.begin()->second;
+            m_byMinute.erase(m_byMinute.begin());
+        }
+        return m_count;
+    }
+
+private:
+    std::map<std::int32_t, int> m_byMinute;
+    int m_count = 0;
+};
+
 } // namespace
 
 struct Market::Impl
@@ -75,13 +109,7 @@ struct Market::Impl
     DealFeed feed;
     std::unordered_map<std::string_view, std::uint32_t> byAsin;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> queue;
-    struct ListedCount
-    {
-        std::int32_t minute = -1;
-        std::uint64_t looks = 0;
-        int count = 0;
-    };
-    ListedCount listedCount; ///< as counted last
+    ListedCounter listedCounter;
     int qualifying = 0;
     bool collect = true;
     std::vector<TruthEvent> events;
@@ -102,7 +130,10 @@ Market::Impl::Impl(MarketOptions given)
         lastUpdates[i] = product.lastUpdate;
         product.leavesAt = now + dynamics.remainingLife(product.random);
         product.qualifies = qualifies(options.reference, product);
-        qualifying += product.qualifies ? 1 : 0;
+        if (product.qualifies) {
+            ++qualifying;
+            listedCounter.add(product.lastUpdate);
+        }
         const double part = product.random.unit();
         queue.push(
             {now + static_cast<std::int64_t>(part * static_cast<double>(Reality::untilNextLook(product))),
@@ -135,11 +166,15 @@ void Market::Impl::look(std::uint32_t number, std::int64_t when)
     const std::int32_t usedBefore = product.current(keepa::PriceType::Used);
     const bool qualifiedBefore = product.qualifies;
     const bool seesRank = minute - product.lastRankUpdate >= rankPauseMinutes;
+    if (qualifiedBefore)
+        listedCounter.remove(product.lastUpdate);
     reality.pass(product, when, minute, seesRank);
     record(product, {minute, seesRank, product.random.chance(0.25)});
     lastUpdates[number] = product.lastUpdate;
     product.qualifies = qualifies(options.reference, product);
     qualifying += static_cast<int>(product.qualifies) - static_cast<int>(qualifiedBefore);
+    if (product.qualifies)
+        listedCounter.add(product.lastUpdate);
     looks.add(number);
     note(number, when, usedBefore, qualifiedBefore);
     queue.push({when + Reality::untilNextLook(product), number});
@@ -266,15 +301,7 @@ void Market::forEachQualifying(const std::function<void(const Asin&, const Truth
 
 int Market::listedCount() const
 {
-    // It changes with a look at a product, and with the minute that drops those not looked at for long.
-    Impl::ListedCount& known = m->listedCount;
-    const std::int32_t minute = minuteOf(m->now);
-    if (known.minute == minute && known.looks == m->looks.end())
-        return known.count;
-    known = {minute, m->looks.end(), 0};
-    for (std::uint32_t i = 0; i < m->products.size(); ++i)
-        known.count += m->listed(i, m->now) ? 1 : 0;
-    return known.count;
+    return m->listedCounter.since(minuteOf(m->now) - static_cast<std::int32_t>(m->options.feedLimit.count()));
 }
 
 std::vector<TruthEvent> Market::takeEvents() { return std::exchange(m->events, {}); }

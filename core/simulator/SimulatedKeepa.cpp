@@ -173,6 +173,12 @@ void SimulatedKeepa::clearFaults()
     m_faults.clear();
 }
 
+std::int64_t SimulatedKeepa::tokensCharged()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_bucket.spent();
+}
+
 std::int64_t SimulatedKeepa::tokensLeft()
 {
     const std::scoped_lock lock(m_mutex);

@@ -60,6 +60,8 @@ public:
 
     /// The balance of the accepted key now.
     [[nodiscard]] std::int64_t tokensLeft();
+    /// What all answers together charged: what a client's ledger should sum up to.
+    [[nodiscard]] std::int64_t tokensCharged();
     [[nodiscard]] const KeepaOptions& options() const { return m_options; }
 
     /// Works on the market while nobody else does: the truth for benchmarks.

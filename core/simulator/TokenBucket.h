@@ -15,7 +15,13 @@ public:
 
     /// Adds the ticks that fell due until `now`.
     void advanceTo(UtcMillis now);
-    void spend(std::int64_t tokens) { m_balance -= tokens; }
+    void spend(std::int64_t tokens)
+    {
+        m_balance -= tokens;
+        m_spent += tokens;
+    }
+    /// Everything that was ever spent.
+    [[nodiscard]] std::int64_t spent() const { return m_spent; }
 
     [[nodiscard]] std::int64_t balance() const { return m_balance; }
     [[nodiscard]] int rate() const { return m_rate; }
@@ -29,6 +35,7 @@ private:
     Milliseconds m_phase;
     UtcMillis m_now;
     std::int64_t m_balance;
+    std::int64_t m_spent = 0;
 };
 
 } // namespace arb::simulator

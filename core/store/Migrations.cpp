@@ -178,7 +178,7 @@ Status migrate(Database& database, std::span<const Migration> steps)
                 return empty;
         }
     }
-    bool copyKept = false;
+    bool copyKept = *version == 0; // of a new file there is nothing to keep
     for (const Migration& step : steps) {
         if (step.version <= *version)
             continue;

@@ -23,6 +23,7 @@ inline constexpr std::string_view firstFillCheckpoint = "first_fill_checkpoint";
 inline constexpr std::string_view sweepCheckpoint = "sweep_checkpoint";       ///< JSON text
 inline constexpr std::string_view query = "query_json";
 inline constexpr std::string_view queryFingerprint = "query_fingerprint";
+inline constexpr std::string_view tokensPerMinute = "tokens_per_minute"; ///< the plan, as Keepa last told it
 inline constexpr std::string_view costFingerprint = "cost_fingerprint"; ///< how all rows were derived
 } // namespace key
 

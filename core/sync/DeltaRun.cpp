@@ -31,9 +31,7 @@ Result<StepOutcome> DeltaRun::step(JobContext& context, RunReport& report, Fetch
 
     bool finished = false;
     const auto alongside = [&](store::WriteTransaction& transaction, const FetchedPage& page) -> Status {
-        const bool reached = m_watermark && page.result.ordered && page.result.oldest &&
-                             *page.result.oldest < *m_watermark - overlap;
-        finished = reached || page.result.last || page.number >= keepa::lastDealPage;
+        finished = reachedWatermark(page.result) || page.result.last || page.number >= keepa::lastDealPage;
         return checkpoint(context, transaction, page, finished);
     };
     auto page = fetchPage(context, m_pass.page, "delta", std::nullopt, alongside);
@@ -53,13 +51,24 @@ Result<StepOutcome> DeltaRun::step(JobContext& context, RunReport& report, Fetch
     return outcome;
 }
 
-Status DeltaRun::checkpoint(JobContext& context, store::WriteTransaction& transaction, const FetchedPage& page,
-                            bool finished)
+// A page that goes back beyond the watermark and has nothing new there is enough: most runs need one page,
+// not two.
+bool DeltaRun::reachedWatermark(const Ingest::PageResult& page) const
+{
+    if (!m_watermark || !page.ordered || !page.oldest || *page.oldest >= *m_watermark)
+        return false;
+    const bool lateNews = page.oldestNews && *page.oldestNews < *m_watermark;
+    return !lateNews || *page.oldest < *m_watermark - overlap;
+}
+
+Status DeltaRun::checkpoint(JobContext& context, store::WriteTransaction& transaction,
+                            const FetchedPage& page, bool finished)
 {
     const FeedCheckpoint pass = m_pass.after(page.number, page.at, page.result.stamp);
     store::StateStore state(context.database);
     if (!finished)
-        return m_watermark ? Status{} : state.setText(transaction, store::key::firstFillCheckpoint, pass.text());
+        return m_watermark ? Status{}
+                           : state.setText(transaction, store::key::firstFillCheckpoint, pass.text());
     if (Status concluded = concludePass(context.database, transaction, pass, page.at); !concluded)
         return concluded;
     return m_watermark ? Status{} : state.erase(transaction, store::key::firstFillCheckpoint);

@@ -107,7 +107,9 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
             previous = result.oldest = since;
         }
         const Mirror::Entry* known = m_context.mirror.find(deal.asin);
-        const bool same = known && known->lastUpdate && known->lastUpdate == utc(deal.lastUpdate);
+        if (since && !(known && known->dealSince == since) && (!result.oldestNews || *since < *result.oldestNews))
+            result.oldestNews = since;
+        const bool same = known && known->knows(utc(deal.lastUpdate), since);
         if (deal.abridged || same) {
             m_seen.emplace_back(deal.asin, at);
             if (known && at - known->storedSeen >= storedSeenGranularity)

@@ -35,6 +35,7 @@ public:
         std::optional<UtcTime> newest{};   ///< dealSince of the first deal
         std::optional<UtcTime> oldest{};   ///< dealSince of the last deal
         std::optional<UtcTime> stamp{};    ///< newest time in the answer, never after the server's own clock
+        std::optional<UtcTime> oldestNews{}; ///< dealSince of the oldest deal that was not known with that time
     };
 
     /// Stores a page: changed and new deals in full, unchanged and abridged ones as seen. `at` is Keepa's time of the answer.

@@ -114,7 +114,8 @@ Result<RunReport> recalculate(const LocalContext& context)
     if (!done)
         return failure(done.error());
     report.ended = context.clock.now();
-    report.words = Words::tr("%Ln deal(s) recalculated", nullptr, static_cast<int>(report.seen));
+    const auto seen = static_cast<int>(report.seen);
+    report.words = Words::tr("%Ln deal(s) recalculated", nullptr, seen);
     return report;
 }
 

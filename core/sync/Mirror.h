@@ -29,6 +29,13 @@ public:
         int verifications = 0;                 ///< look-ups in vain since it was last listed
         std::optional<UtcTime> detailsDue{};   ///< when to fetch details; unset: nothing to fetch
         std::int64_t stake = 0;                ///< cents of profit at stake: the order of look-ups
+
+        /// A page that shows these times shows nothing new. One look may have found two changes (Keepa's minutes are
+        /// coarse), and a look-up tells of a look but not of the deal's place on the pages: so both times count.
+        [[nodiscard]] bool knows(std::optional<UtcTime> update, std::optional<UtcTime> since) const
+        {
+            return lastUpdate && lastUpdate == update && (!since || dealSince == since);
+        }
     };
 
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }

@@ -80,7 +80,8 @@ Result<StepOutcome> OffersRun::step(JobContext& context, RunReport& report)
         return failure(std::move(done).error());
     StepOutcome outcome;
     outcome.finished = waiting() == 0;
-    outcome.doing = Words::tr("%Ln deal(s) to look up", nullptr, static_cast<int>(m_asins.size()));
+    const auto left = static_cast<int>(m_asins.size());
+    outcome.doing = Words::tr("%Ln deal(s) to look up", nullptr, left);
     return outcome;
 }
 

@@ -20,9 +20,11 @@ Result<FetchedPage>
 fetchPage(JobContext& context, int number, const std::string& purpose, std::optional<std::int64_t> generation,
           const std::function<Status(store::WriteTransaction&, const FetchedPage&)>& alongside)
 {
-    const auto known = [&mirror = context.mirror](const Asin& asin, keepa::KeepaTime lastUpdate) {
+    const auto known = [&mirror = context.mirror](const Asin& asin, keepa::KeepaTime lastUpdate,
+                                                  std::optional<keepa::KeepaTime> creationDate) {
         const Mirror::Entry* entry = mirror.find(asin);
-        return entry && entry->lastUpdate == toUtc(lastUpdate);
+        return entry && entry->knows(toUtc(lastUpdate),
+                                     creationDate ? std::optional{toUtc(*creationDate)} : std::nullopt);
     };
     auto answer = context.client.deals(context.query, number, context.stop, known);
     if (!answer)
@@ -32,25 +34,27 @@ fetchPage(JobContext& context, int number, const std::string& purpose, std::opti
     fetched.number = number;
     fetched.at = answerTime(context, answer->envelope);
     Ingest ingest(context);
-    const Status stored = store::inTransaction(context.database, [&](store::WriteTransaction& transaction) -> Status {
-        auto result = ingest.page(transaction, answer->value, fetched.at, generation, purpose);
-        if (!result)
-            return failure(std::move(result).error());
-        fetched.result = *result;
-        if (Status logged = writeLedger(context, transaction); !logged)
-            return logged;
-        return alongside ? alongside(transaction, fetched) : Status{};
-    });
+    const Status stored =
+        store::inTransaction(context.database, [&](store::WriteTransaction& transaction) -> Status {
+            auto result = ingest.page(transaction, answer->value, fetched.at, generation, purpose);
+            if (!result)
+                return failure(std::move(result).error());
+            fetched.result = *result;
+            if (Status logged = writeLedger(context, transaction); !logged)
+                return logged;
+            return alongside ? alongside(transaction, fetched) : Status{};
+        });
     if (!stored)
         return failure(stored.error());
     context.calls.clear();
     ingest.applied();
 
-    // A page newest first lists everything between its first and its last deal; the last page, everything older too.
+    // A page newest first lists everything between its first and its last deal; the last page, everything
+    // older too.
     const Ingest::PageResult& result = fetched.result;
     if (result.ordered && result.newest)
-        fetched.missing = context.mirror.markMissing(result.last ? std::nullopt : result.oldest,
-                                                     result.newest, fetched.at);
+        fetched.missing =
+            context.mirror.markMissing(result.last ? std::nullopt : result.oldest, result.newest, fetched.at);
     return fetched;
 }
 

@@ -7,20 +7,20 @@
 #include "core/keepa/TokenBucket.h"
 #include "core/settings/Settings.h"
 #include "core/store/Database.h"
-#include "core/store/Leases.h"
 #include "core/sync/BackfillRun.h"
-#include "core/sync/CostModel.h"
 #include "core/sync/DeltaRun.h"
 #include "core/sync/Derivation.h"
 #include "core/sync/FairQueue.h"
+#include "core/sync/JobRuns.h"
 #include "core/sync/KeepaClock.h"
 #include "core/sync/Mirror.h"
 #include "core/sync/OffersRun.h"
+#include "core/sync/Pause.h"
 #include "core/sync/PruneRun.h"
+#include "core/sync/Spending.h"
 #include "core/sync/Status.h"
 #include "core/sync/SweepPlan.h"
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -66,12 +66,12 @@ public:
     [[nodiscard]] const keepa::DealQuery& query() const { return m_userQuery; }
 
     /// How many deals match a query: asks for its first page (5 tokens).
-    [[nodiscard]] Result<std::int64_t> countMatches(const keepa::DealQuery& query);
+    [[nodiscard]] Result<std::int64_t> countMatches(const keepa::DealQuery& query, std::stop_token stop = {});
 
     /// Asks for a run of `kind` now.
     void request(JobKind kind);
     /// Asks for a run that failed once more: it goes on where it stopped, where it can.
-    void requestAgain(JobKind kind) { run(kind).requested = true; }
+    void requestAgain(JobKind kind) { m_runs[kind].requested = true; }
     void requestRebuild();
     /// A clean-up that looks at all stale deals, beyond the share of one run: the user said so.
     void pruneAll();
@@ -110,13 +110,15 @@ public:
     /// Deals seen again since the last call.
     [[nodiscard]] store::Sightings takeSightings() { return m_mirror.takeSightings(); }
     /// Runs that ended since the last call.
-    [[nodiscard]] std::vector<RunReport> takeReports();
+    [[nodiscard]] std::vector<RunReport> takeReports() { return m_runs.takeReports(); }
     /// The last step's failure, for the command line; cleared by the next success.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
     /// Anything asked for, or started, that is not done yet.
-    [[nodiscard]] bool busy() const;
+    [[nodiscard]] bool busy() const { return m_runs.busy(); }
     /// Whether a look-up of new deals would find something to do now.
     [[nodiscard]] bool hasDetailsDue();
+    /// A rebuild is gathering rows, or was when the program ended: look-ups and prune wait for its end.
+    [[nodiscard]] bool rebuildUnderWay() const { return m_backfill && m_backfill->gathering(); }
     /// Blocks until `at` or until `stop`, for runs without an event loop.
     void waitOut(UtcMillis at, const std::stop_token& stop) const;
 
@@ -130,8 +132,8 @@ private:
     struct Timing;
 
     [[nodiscard]] Status load();
+    [[nodiscard]] Status loadProgress();
     [[nodiscard]] Status loadMirror();
-    [[nodiscard]] Status loadPause();
     void storePause();
     /// The database learns when each deal was last seen: it is told rarely while the program runs.
     [[nodiscard]] Status storeSightings();
@@ -153,42 +155,31 @@ private:
     [[nodiscard]] Next waitForTokens(JobKind kind) const;
     void scheduleDelta();
 
-    // Doing (Session.cpp)
+    // Doing (SessionSteps.cpp)
     [[nodiscard]] Result<StepOutcome> doStep(JobKind kind, JobContext& context);
     [[nodiscard]] Result<StepOutcome> deltaStep(JobContext& context, RunReport& report);
     [[nodiscard]] Result<StepOutcome> sweepStep(JobContext& context, RunReport& report);
     [[nodiscard]] Result<StepOutcome> verifyStep(JobContext& context, RunReport& report);
     [[nodiscard]] Result<StepOutcome> detailsStep(JobContext& context, RunReport& report);
+    [[nodiscard]] Result<StepOutcome> offersStep(JobContext& context, RunReport& report);
     [[nodiscard]] Result<StepOutcome> pruneStep(JobContext& context, RunReport& report);
     [[nodiscard]] Result<StepOutcome> backfillStep(JobContext& context, RunReport& report);
+    void pageVisited(const FetchedPage& page);
+
+    // Around a step (Session.cpp)
     [[nodiscard]] Status greet(std::stop_token stop);
+    /// Other connections may have changed rows: notices it.
+    [[nodiscard]] Status noticeOthers();
     void succeeded(JobKind kind, const StepOutcome& outcome);
     void failed(JobKind kind, const Error& error);
     void endRun(JobKind kind, RunReport::Outcome outcome);
     void noteCall(const keepa::CallRecord& call);
-    [[nodiscard]] std::int64_t expectedCost(const keepa::CallRecord& call) const;
-    void flushCalls();
-    void pageVisited(const FetchedPage& page);
-    [[nodiscard]] bool startRun(JobKind kind);
-    [[nodiscard]] bool holdLease(JobKind kind);
-    /// Other connections may have changed rows: notices it.
-    [[nodiscard]] Status noticeOthers();
-    void releaseLease(JobKind kind);
+    /// Keeps the plan for a run that asks Keepa nothing.
+    void storePlan();
+
+    // Telling (SessionStatus.cpp)
     [[nodiscard]] Health health() const;
     [[nodiscard]] TokenStatus tokenStatus() const;
-
-    struct RunState
-    {
-        bool requested = false;             ///< somebody asked for it
-        bool active = false;                ///< a run is under way
-        RunReport report{};
-        StepOutcome progress{};
-        std::optional<RunReport> last{};
-        std::optional<UtcTime> leaseRenewed{}; ///< by the machine's clock, which all processes share
-        std::optional<UtcTime> heldUntil{};    ///< another process has the lease: not before
-    };
-    [[nodiscard]] RunState& run(JobKind kind) { return m_runs[static_cast<std::size_t>(kind)]; }
-    [[nodiscard]] const RunState& run(JobKind kind) const { return m_runs[static_cast<std::size_t>(kind)]; }
 
     Setup m_setup;
     KeepaClock m_clock;
@@ -199,7 +190,6 @@ private:
     keepa::TokenBucket m_bucket;
     std::unique_ptr<keepa::Client> m_client;
     std::unique_ptr<store::Database> m_database;
-    std::string m_holder;
 
     Derivation m_derivation;
     Mirror m_mirror;
@@ -211,13 +201,10 @@ private:
     std::optional<BackfillRun> m_backfill;
     std::optional<OffersRun> m_offers;
     FairQueue m_fair;
-    std::array<RunState, jobKindCount> m_runs{};
-
-    CostModel m_pageCost{5};
-    CostModel m_productCost{1};
-    CostModel m_offersCost{6};
+    JobRuns m_runs;
+    Spending m_spending;
+    std::optional<std::int64_t> m_storedRate; ///< the plan as the database knows it
     double m_deltaPages = 1; ///< pages that a delta needs, learned
-    std::int64_t m_lookUpCap = 100;
 
     std::optional<UtcTime> m_nextDelta;
     std::optional<UtcTime> m_nextPrune;
@@ -225,9 +212,6 @@ private:
     std::optional<UtcTime> m_coveredUntil; ///< Keepa's time of the first page of the last complete delta
     std::optional<UtcTime> m_lastSync;
     std::optional<UtcTime> m_watermark;
-    std::int64_t m_offersToday = 0;
-    std::int64_t m_spentToday = 0;
-    std::optional<UtcDate> m_today;
     std::int64_t m_newDeals = 0;
     std::int64_t m_goneDeals = 0;
     std::int64_t m_lackingColumns = 0; ///< deals that wait for the user's word
@@ -238,8 +222,7 @@ private:
     bool m_filling = false;
 
     // What is in the way.
-    bool m_paused = false;
-    std::optional<UtcTime> m_pausedUntil; ///< by the machine's clock
+    Pause m_pause;
     bool m_keyRefused = false;
     bool m_queryRefused = false;
     std::optional<UtcMillis> m_backoffUntil;
@@ -248,10 +231,6 @@ private:
     bool m_otherProcess = false;
     std::optional<Error> m_lastError;
     keepa::RetryPolicy m_retry;
-
-    std::vector<store::LedgerEntry> m_calls;
-    std::string m_purpose;
-    std::vector<RunReport> m_reports;
 };
 
 } // namespace arb::sync

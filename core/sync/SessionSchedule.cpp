@@ -28,7 +28,7 @@ struct Words
 
 QString clockText(UtcTime time)
 {
-    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as everywhere in the window
+    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as in the window
 }
 
 } // namespace
@@ -45,7 +45,7 @@ Seconds Session::deltaInterval() const
     if (m_setup.baseline || !m_settings.engine.adaptiveSchedule)
         return Minutes{m_settings.engine.deltaMinutes};
     const Seconds slowest = Minutes{m_settings.engine.deltaSlowestMinutes};
-    const double tokens = m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
+    const double tokens = m_deltaPages * static_cast<double>(m_spending.page().estimate(1));
     const double share = m_sweep.pageCount() <= 1 ? deltaShareSinglePage : deltaShare;
     const Seconds affordable{static_cast<std::int64_t>(std::ceil(60 * tokens / (tokensPerMinute() * share)))};
     const Seconds fastest = std::max<Seconds>(Seconds{m_settings.engine.deltaFastestSeconds}, queryCache);
@@ -63,9 +63,9 @@ void Session::scheduleDelta()
 /// When a job wants to run; nothing where it has nothing to do.
 std::optional<UtcTime> Session::dueTime(JobKind kind)
 {
-    const RunState& state = run(kind);
+    const JobRun& state = m_runs[kind];
     // The end of a rebuild would undo what look-ups learn meanwhile: they wait.
-    if (m_backfill && m_backfill->gathering() &&
+    if (rebuildUnderWay() &&
         (kind == JobKind::Verify || kind == JobKind::Details || kind == JobKind::Prune))
         return std::nullopt;
     if (state.requested || state.active)
@@ -103,9 +103,9 @@ std::optional<UtcTime> Session::dueTime(JobKind kind)
         if (!automatic || lean)
             return std::nullopt;
         auto due = m_mirror.nextDetail(now());
-        const bool offersLeft = m_offersToday < m_settings.engine.offersPerDay && m_lastSync &&
+        const bool offersLeft = m_spending.offersToday() < m_settings.engine.offersPerDay && m_lastSync &&
                                 // A small plan keeps its tokens for the mirror: offers get a twentieth of the day.
-                                static_cast<double>(m_offersToday * 6) < tokensPerMinute() * 1440 / 20;
+                                static_cast<double>(m_spending.offersToday() * 6) < tokensPerMinute() * 1440 / 20;
         if (offersLeft) {
             const UtcTime offers = m_offers ? now() : m_nextOffers.value_or(now());
             due = due ? std::min(*due, offers) : offers;
@@ -128,11 +128,11 @@ std::int64_t Session::stepCost(JobKind kind) const
     switch (kind) {
     case JobKind::Delta:
     case JobKind::Sweep:
-    case JobKind::Backfill: return m_pageCost.estimate(1);
-    case JobKind::Prune: return m_prune ? (m_prune->wants() > 0 ? m_productCost.estimate(1) : 0) : 0;
+    case JobKind::Backfill: return m_spending.page().estimate(1);
+    case JobKind::Prune: return m_prune ? (m_prune->wants() > 0 ? m_spending.product().estimate(1) : 0) : 0;
     case JobKind::Details:
-        return m_mirror.detailCount() == 0 && m_offers ? m_offersCost.estimate(1) : m_productCost.estimate(1);
-    case JobKind::Verify: return m_productCost.estimate(1);
+        return m_mirror.detailCount() == 0 && m_offers ? m_spending.offers().estimate(1) : m_spending.product().estimate(1);
+    case JobKind::Verify: return m_spending.product().estimate(1);
     case JobKind::BackfillAll:
     case JobKind::Recalculate: return 0;
     }
@@ -146,7 +146,7 @@ std::int64_t Session::lowestBalance(JobKind kind) const
     const std::int64_t floor = std::min<std::int64_t>(0, m_settings.engine.tokenFloor);
     // A fill takes hours on a small plan, details too: they are background however they were started.
     const bool background = kind == JobKind::Backfill || kind == JobKind::Details;
-    if (kind == JobKind::Delta || (run(kind).requested && !background))
+    if (kind == JobKind::Delta || (m_runs[kind].requested && !background))
         return floor;
     if (m_setup.baseline)
         return floor;
@@ -157,7 +157,7 @@ std::int64_t Session::lowestBalance(JobKind kind) const
 std::int64_t Session::batchSize(JobKind kind, std::int64_t most) const
 {
     const std::int64_t spendable = m_bucket.balance().value_or(1) - lowestBalance(kind);
-    return m_productCost.fitting(spendable, most);
+    return m_spending.product().fitting(spendable, most);
 }
 
 bool Session::affordable(JobKind kind) const
@@ -179,7 +179,8 @@ Session::Next Session::waitForTokens(JobKind kind) const
     next.missingTokens = std::max<std::int64_t>(0, needed - m_bucket.balance().value_or(0));
     const Milliseconds wait = m_bucket.untilBalance(needed).value_or(Minutes{1});
     next.at = m_setup.clock->utc() + std::max(wait, Milliseconds{100});
-    next.reason = Words::tr("waiting for %Ln token(s), resumes %1", nullptr, static_cast<int>(next.missingTokens))
+    const auto missing = static_cast<int>(next.missingTokens);
+    next.reason = Words::tr("waiting for %Ln token(s), resumes %1", nullptr, missing)
                       .arg(clockText(next.at->toSeconds()));
     return next;
 }
@@ -202,7 +203,7 @@ std::optional<Session::Next> Session::blocked() const
 
 Session::Next Session::next()
 {
-    if (m_paused && m_pausedUntil && m_setup.clock->now() >= *m_pausedUntil)
+    if (m_pause.over(m_setup.clock->now()))
         resume();
     if (m_clock.jumped()) {
         // The machine slept, or its clock was set: what is true now is asked at once, and Keepa's time with it.
@@ -216,14 +217,14 @@ Session::Next Session::next()
     std::optional<UtcTime> soonest;
     for (int i = 0; i < jobKindCount; ++i) {
         const auto kind = static_cast<JobKind>(i);
-        if (m_paused && !run(kind).requested)
+        if (m_pause.active() && !m_runs[kind].requested)
             continue;
-        if (m_queryRefused && !run(kind).requested)
+        if (m_queryRefused && !m_runs[kind].requested)
             continue;
         auto due = dueTime(kind);
         if (!due)
             continue;
-        if (const auto held = run(kind).heldUntil)
+        if (const auto held = m_runs[kind].heldUntil)
             due = std::max(*due, *held);
         if (*due <= now())
             ready[static_cast<std::size_t>(i)] = true;
@@ -237,7 +238,7 @@ Session::Next Session::next()
         chosen = JobKind::Delta;
     for (int i = 0; i < jobKindCount && !chosen; ++i)
         if (const auto kind = static_cast<JobKind>(i);
-            ready[static_cast<std::size_t>(i)] && run(kind).requested && kind != JobKind::Backfill)
+            ready[static_cast<std::size_t>(i)] && m_runs[kind].requested && kind != JobKind::Backfill)
             chosen = kind;
     if (!chosen)
         chosen = m_fair.next(ready);
@@ -254,11 +255,11 @@ Session::Next Session::next()
             next.at = wall(*soonest);
         return next;
     }
-    next.reason = m_paused ? QCoreApplication::translate("Session", "paused") : QString();
+    next.reason = m_pause.active() ? QCoreApplication::translate("Session", "paused") : QString();
     if (soonest)
         next.at = wall(*soonest);
-    if (m_paused && m_pausedUntil)
-        next.at = toMillis(*m_pausedUntil);
+    if (m_pause.active() && m_pause.until())
+        next.at = toMillis(*m_pause.until());
     return next;
 }
 

@@ -18,7 +18,7 @@ struct Words
 
 QString clockText(UtcTime time)
 {
-    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as everywhere in the window
+    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as in the window
 }
 
 Health make(Health::Code code, QString words, Health::Action action = Health::Action::None, QString actionText = {})
@@ -45,11 +45,11 @@ Health Session::health() const
         return make(QueryRefused,
                     Words::tr("The query was not accepted. %1").arg(m_lastError ? m_lastError->words : QString()),
                     Action::EditQuery, Words::tr("Edit the query"));
-    if (m_paused) {
+    if (m_pause.active()) {
         Health health = make(Paused,
-                             m_pausedUntil ? Words::tr("Paused until %1.").arg(clockText(*m_pausedUntil)) : Words::tr("Paused."),
+                             m_pause.until() ? Words::tr("Paused until %1.").arg(clockText(*m_pause.until())) : Words::tr("Paused."),
                              Action::Resume, Words::tr("Resume"));
-        health.until = m_pausedUntil;
+        health.until = m_pause.until();
         return health;
     }
     if (m_failingSince && m_lastError) {
@@ -93,7 +93,7 @@ TokenStatus Session::tokenStatus() const
     TokenStatus tokens;
     tokens.balance = m_bucket.balance();
     tokens.perMinute = m_bucket.rate();
-    tokens.spentToday = m_spentToday;
+    tokens.spentToday = m_spending.today();
     if (!tokens.balance || !tokens.perMinute)
         return tokens;
     tokens.capacity = *tokens.perMinute * 60;
@@ -105,11 +105,11 @@ TokenStatus Session::tokenStatus() const
     const std::int64_t left = 86'400 - now().seconds % 86'400;
     const double minutes = static_cast<double>(left) / 60;
     const double refreshes = static_cast<double>(left) / static_cast<double>(deltaInterval().count()) *
-                             m_deltaPages * static_cast<double>(m_pageCost.estimate(1));
+                             m_deltaPages * static_cast<double>(m_spending.page().estimate(1));
     const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
                                                  tokensPerMinute() * minutes - refreshes);
-    tokens.forecast = Words::tr("details of %Ln more deal(s) today", nullptr,
-                                static_cast<int>(std::max<std::int64_t>(0, spare)));
+    const auto more = static_cast<int>(std::max<std::int64_t>(0, spare));
+    tokens.forecast = Words::tr("details of %Ln more deal(s) today", nullptr, more);
     return tokens;
 }
 
@@ -126,12 +126,12 @@ EngineStatus Session::status()
     status.lastSync = m_lastSync;
     status.nextSync = m_nextDelta;
     status.watermark = m_watermark;
-    status.paused = m_paused;
-    status.pausedUntil = m_pausedUntil;
+    status.paused = m_pause.active();
+    status.pausedUntil = m_pause.until();
     const auto waiting = blocked() ? std::nullopt : std::optional{next()};
     for (int i = 0; i < jobKindCount; ++i) {
         const auto kind = static_cast<JobKind>(i);
-        const RunState& state = run(kind);
+        const JobRun& state = m_runs[kind];
         JobStatus job;
         job.kind = kind;
         job.last = state.last;
@@ -145,7 +145,7 @@ EngineStatus Session::status()
             job.doing = waiting->reason;
             job.resumesAt = waiting->at->toSeconds();
         }
-        if (m_client && m_database && !state.active && !m_paused)
+        if (m_client && m_database && !state.active && !m_pause.active())
             job.nextRun = dueTime(kind);
         if (kind == JobKind::Delta && m_bucket.rate())
             job.scheduleReason = m_settings.engine.adaptiveSchedule

@@ -17,6 +17,8 @@ constexpr double memoryMinutes = 1'000;
 // What is assumed of a page before anything was seen: an event an hour, as if watched for two hours.
 constexpr double priorEvents = 2;
 constexpr double priorMinutes = 120;
+// What an interrupted pass saw longer ago than this is read again.
+constexpr Seconds passLifetime = Hours{24};
 
 } // namespace
 
@@ -113,6 +115,15 @@ void SweepPlan::startGeneration(UtcTime now)
     ++m_generation;
     // The page that ended the last generation belongs to that one alone.
     m_started = now + Seconds{1};
+    m_onDemand = false;
+}
+
+void SweepPlan::startPass(UtcTime now)
+{
+    if (m_onDemand && m_started && now - *m_started < passLifetime)
+        return;
+    startGeneration(now);
+    m_onDemand = true;
 }
 
 std::string SweepPlan::checkpoint() const
@@ -124,6 +135,8 @@ std::string SweepPlan::checkpoint() const
                                 static_cast<qint64>(page.generation)});
     QJsonObject object{{QStringLiteral("generation"), static_cast<qint64>(m_generation)},
                        {QStringLiteral("pages"), pages}};
+    if (m_onDemand)
+        object.insert(QStringLiteral("on_demand"), true);
     if (m_started)
         object.insert(QStringLiteral("started"), static_cast<qint64>(m_started->seconds));
     if (m_completedStart)
@@ -140,6 +153,7 @@ void SweepPlan::restore(const std::string& checkpoint)
     };
     m_generation = std::max<std::int64_t>(1, object.value(QStringLiteral("generation")).toInteger(1));
     m_started = time(QStringLiteral("started"));
+    m_onDemand = object.value(QStringLiteral("on_demand")).toBool();
     m_completedStart = time(QStringLiteral("completed_start"));
     m_pages.clear();
     for (const QJsonValue& entry : object.value(QStringLiteral("pages")).toArray()) {

@@ -54,6 +54,9 @@ public:
     /// Start of the last generation that was completed: what was not seen since then is missing from a complete sweep.
     [[nodiscard]] std::optional<UtcTime> completedStart() const { return m_completedStart; }
     void startGeneration(UtcTime now);
+    /// A complete pass on demand: a new generation, or the one that an earlier demand began today and that ended too
+    /// soon. On a small plan a pass takes several runs of the program.
+    void startPass(UtcTime now);
 
 private:
     [[nodiscard]] bool inGeneration(const Page& page) const { return page.visited && page.generation == m_generation; }
@@ -64,6 +67,7 @@ private:
     std::int64_t m_generation = 1;
     std::optional<UtcTime> m_started;
     std::optional<UtcTime> m_completedStart;
+    bool m_onDemand = false; ///< the generation is a pass on demand
 };
 
 } // namespace arb::sync

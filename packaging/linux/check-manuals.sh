@@ -43,6 +43,7 @@ for program in "$@"; do
     [ "$(basename "$program")" = agent-arbitrage ] || continue
     [[ " $(completions "$program" '') " == *' sync '* ]] || complain 'bash does not complete the commands'
     [[ " $(completions "$program" backfill --r) " == *' --rebuild '* ]] || complain 'bash does not complete --rebuild'
+    [[ $(completions "$program" remo) == removed ]] || complain 'bash does not complete removed'
     [[ $(completions "$program" query i) == import ]] || complain "bash does not complete 'query import'"
 done
 exit $wrong

@@ -31,8 +31,12 @@ private Q_SLOTS:
     void given_no_server_then_5();
     void given_no_room_for_data_then_6();
     void given_a_damaged_database_then_6_and_it_stays();
+    void given_a_database_that_may_only_be_read_then_jobs_end_with_6_data();
+    void given_a_database_that_may_only_be_read_then_jobs_end_with_6();
+    void given_a_folder_of_somebody_else_then_its_permissions_stay();
     void given_an_interrupt_then_7_at_once_data();
     void given_an_interrupt_then_7_at_once();
+    void given_an_interrupt_while_waiting_for_tokens_then_7_at_once();
 };
 
 void ExitCodesTest::given_a_wrong_command_line_then_2_data()
@@ -172,6 +176,42 @@ void ExitCodesTest::given_a_damaged_database_then_6_and_it_stays()
     QCOMPARE(file.readAll(), garbage);
 }
 
+void ExitCodesTest::given_a_database_that_may_only_be_read_then_jobs_end_with_6_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char* command : {"sync", "sweep", "prune", "backfill", "backfill --rebuild", "recalculate"})
+        QTest::newRow(command) << words(command);
+}
+
+void ExitCodesTest::given_a_database_that_may_only_be_read_then_jobs_end_with_6()
+{
+    QFETCH(QStringList, arguments);
+    const Simulator simulator(words("--deals 50"));
+    Program program(simulator.url());
+    QCOMPARE(program.run({QStringLiteral("sync")}).code, 0);
+    program.obeyPermissions();
+    QVERIFY(QFile::setPermissions(program.databaseFile(), QFile::Permissions(0x4444)));
+    const Ended read = program.run({QStringLiteral("total")});
+    if (read.code == EXIT_FAILURE)
+        QSKIP("Another user cannot start the program from here.");
+    QVERIFY2(read.code == 0, read.told().constData());
+    const Ended ended = program.run(arguments);
+    QVERIFY2(ended.code == 6, ended.told().constData());
+    QVERIFY2(ended.err.contains("cannot be written"), ended.err.constData());
+}
+
+void ExitCodesTest::given_a_folder_of_somebody_else_then_its_permissions_stay()
+{
+    const Program program(QStringLiteral("http://127.0.0.1:1"));
+    QVERIFY(QDir().mkpath(program.dataDir()));
+    constexpr auto shared = QFile::Permissions(0x7755);
+    QVERIFY(QFile::setPermissions(program.dataDir(), shared));
+    QCOMPARE(program.run({QStringLiteral("total")}).code, 0);
+    QCOMPARE(QFile::permissions(program.dataDir()), shared);
+    const QStringList files = QDir(program.dataDir()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(files, QStringList{QStringLiteral("deals.db")});
+}
+
 void ExitCodesTest::given_an_interrupt_then_7_at_once_data()
 {
     QTest::addColumn<int>("signal");
@@ -202,6 +242,27 @@ void ExitCodesTest::given_an_interrupt_then_7_at_once()
     QVERIFY2(ended.code == 7, ended.told().constData());
     QVERIFY2(watch.elapsed() < 2'000, "an interrupt ends a command at once");
     QCOMPARE(program.run({QStringLiteral("status")}).code, 0);
+}
+
+void ExitCodesTest::given_an_interrupt_while_waiting_for_tokens_then_7_at_once()
+{
+    // Sixty tokens are twelve pages; the next ones take hours.
+    const Simulator poor(words("--deals 2500 --rate 1"));
+    const Program program(poor.url());
+    const auto process = program.start(words("sync --wait"));
+    process->setReadChannel(QProcess::StandardError);
+    while (!process->peek(10'000).contains("waiting for "))
+        QVERIFY(process->waitForReadyRead(20'000));
+    QElapsedTimer watch;
+    watch.start();
+    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGINT), 0);
+    QCOMPARE(Program::waitFor(*process, 10'000).code, 7);
+    QVERIFY(watch.elapsed() < 2'000);
+    // What was fetched is there, and the next run goes on after it.
+    QVERIFY(program.run({QStringLiteral("total")}).out.trimmed().toInt() > 1500);
+    const QJsonObject status = program.run(words("status --json")).object();
+    QCOMPARE(status.value(QStringLiteral("health")).toObject().value(QStringLiteral("code")).toString(),
+             QStringLiteral("first_fill"));
 }
 
 QTEST_GUILESS_MAIN(ExitCodesTest)

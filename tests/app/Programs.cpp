@@ -9,11 +9,15 @@
 #include <QTimer>
 #include <QUrlQuery>
 
+#include <cstdlib>
+#include <unistd.h>
+
 namespace arb::test {
 
 namespace {
 
 constexpr int startTimeout = 20'000;
+constexpr unsigned nobody = 65534;
 
 QString binary(const char* name) { return QStringLiteral(ARB_BIN_DIR "/") + QLatin1String(name); }
 
@@ -53,6 +57,15 @@ Simulator::~Simulator()
     m_process.terminate();
     if (!m_process.waitForFinished(5'000))
         m_process.kill();
+}
+
+qint64 Simulator::stop()
+{
+    m_process.terminate();
+    m_process.waitForFinished(5'000);
+    const QList<QByteArray> words = m_process.readAllStandardOutput().simplified().split(' ');
+    const qsizetype charged = words.indexOf("charged");
+    return charged >= 0 && charged + 1 < words.size() ? words[charged + 1].toLongLong() : -1;
 }
 
 QJsonObject Simulator::get(const QString& endpoint, const QList<QPair<QString, QString>>& parameters) const
@@ -106,14 +119,44 @@ Program::Program(QString url, bool withKey) : m_url(std::move(url)), m_withKey(w
 QString Program::dataDir() const { return m_places.filePath(QStringLiteral("data")); }
 QString Program::keyFile() const { return m_places.filePath(QStringLiteral("key")); }
 
-std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
+void Program::obeyPermissions()
+{
+    m_obeysPermissions = true;
+    constexpr auto everybody = QFile::Permissions(0x7777);
+    for (const QString& path : QStringList{m_places.path(), dataDir(), dataDir() + QStringLiteral("/logs")})
+        QFile::setPermissions(path, everybody);
+}
+
+std::unique_ptr<QProcess> Program::prepare(const QStringList& arguments) const
 {
     QStringList all{QStringLiteral("--data-dir"), dataDir(), QStringLiteral("--keepa-url"), m_url};
     if (m_withKey)
         all << QStringLiteral("--key-file") << keyFile();
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(plainEnvironment());
-    process->start(binary("agent-arbitrage"), all + arguments);
+    if (m_obeysPermissions && ::geteuid() == 0)
+        process->setChildProcessModifier([] {
+            if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                ::_exit(EXIT_FAILURE);
+        });
+    process->setProgram(binary("agent-arbitrage"));
+    process->setArguments(all + arguments);
+    return process;
+}
+
+std::unique_ptr<QProcess> Program::prepareWindow() const
+{
+    auto process = prepare({});
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process->setProcessEnvironment(environment);
+    return process;
+}
+
+std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
+{
+    auto process = prepare(arguments);
+    process->start();
     process->waitForStarted();
     return process;
 }

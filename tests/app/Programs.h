@@ -26,6 +26,8 @@ public:
 
     /// "http://127.0.0.1:PORT"; empty where it did not start.
     [[nodiscard]] QString url() const { return m_url; }
+    /// Ends it and tells the tokens that it charged in all; -1 where it did not say.
+    [[nodiscard]] qint64 stop();
     /// One request of our own, as any client would send it. Empty object where there is no JSON answer.
     [[nodiscard]] QJsonObject get(const QString& endpoint,
                                   const QList<QPair<QString, QString>>& parameters) const;
@@ -61,9 +63,15 @@ public:
     [[nodiscard]] QString databaseFile() const { return dataDir() + QStringLiteral("/deals.db"); }
     [[nodiscard]] QString keyFile() const;
     void setUrl(const QString& url) { m_url = url; }
+    /// From now on commands run as a user to whom file permissions apply: not as root.
+    void obeyPermissions();
 
     /// Runs a command to its end.
     [[nodiscard]] Ended run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// A command ready to be started, for a caller who changes its surroundings first.
+    [[nodiscard]] std::unique_ptr<QProcess> prepare(const QStringList& arguments) const;
+    /// The window, on a display that nobody sees.
+    [[nodiscard]] std::unique_ptr<QProcess> prepareWindow() const;
     /// Starts a command; the caller ends it.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments) const;
     [[nodiscard]] static Ended waitFor(QProcess& process, int milliseconds = 60'000);
@@ -72,6 +80,7 @@ private:
     QTemporaryDir m_places;
     QString m_url;
     bool m_withKey;
+    bool m_obeysPermissions = false;
 };
 
 /// Every file below `folder` that contains `text`.

@@ -185,6 +185,22 @@ void SyncTest::given_runs_and_failures_then_the_key_is_nowhere()
                                        {QStringLiteral("tokens")},
                                        {QStringLiteral("query"), QStringLiteral("show")}})
         told += m_program->run(command).told();
+    for (const char* fault : {"500", "400", "429", "html", "broken-json", "reset"}) {
+        const Simulator faulty({QStringLiteral("--deals"), QStringLiteral("20"), QStringLiteral("--fault"),
+                                QString::fromLatin1(fault)});
+        const Program program(faulty.url());
+        told += program.run({QStringLiteral("sync"), QStringLiteral("--verbose"), QStringLiteral("--json")}).told();
+        told += program.run({QStringLiteral("status"), QStringLiteral("--json")}).told();
+        QCOMPARE(filesContaining(program.dataDir(), testKey.toUtf8()), QStringList());
+    }
+    // Another key, which Keepa refuses.
+    const Simulator other({QStringLiteral("--deals"), QStringLiteral("20"), QStringLiteral("--key"),
+                           QStringLiteral("another")});
+    const Program refused(other.url());
+    const Ended ended = refused.run({QStringLiteral("sync"), QStringLiteral("--verbose")});
+    QCOMPARE(ended.code, 3);
+    told += ended.told();
+    QCOMPARE(filesContaining(refused.dataDir(), testKey.toUtf8()), QStringList());
     Program elsewhere(QStringLiteral("http://127.0.0.1:1"));
     told += elsewhere.run({QStringLiteral("sync"), QStringLiteral("--verbose")}).told();
     QVERIFY(!told.contains(testKey.toUtf8()));

@@ -94,6 +94,9 @@ private Q_SLOTS:
         row("the documented code of good", with(json(",'warehouseConditions':[2,24,5]")),
             with(json(",'warehouseConditions':[2,4,5]")));
         row("a price type without a list", json("{'domainId':1,'priceTypes':2}"), with(""));
+        row("a whole request", json("{'key':'x','domain':1,'selection':{'domainId':1,'priceTypes':[2]}}"), with(""));
+        row("a whole request, the query as text",
+            json("{'selection':'{\\'domainId\\':1,\\'priceTypes\\':[2]}'}"), with(""));
         row("a rating that is off", with(json(",'minRating':-1")), with(""));
         row("null flags", with(json(",'isLowest':null,'hasReviews':'true'")),
             with(json(",'hasReviews':true")));

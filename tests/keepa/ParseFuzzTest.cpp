@@ -94,7 +94,7 @@ private Q_SLOTS:
     void a_damaged_page_of_known_deals_never_crashes()
     {
         survives(test::syntheticPage(), 4000, [&](const std::string& text) {
-            const auto answer = parseDeals(text, [](const Asin&, KeepaTime) { return true; });
+            const auto answer = parseDeals(text, [](const Asin&, KeepaTime, std::optional<KeepaTime>) { return true; });
             if (!answer)
                 QCOMPARE(answer.error().kind, ErrorKind::Malformed);
             else

@@ -154,7 +154,7 @@ private Q_SLOTS:
                     "{'title':'b','lastUpdate':300,'creationDate':90,'asin':'1904265839'},"
                     "{'asin':'1791032281','lastUpdate':400},"
                     "{'asin':'0061234567','creationDate':70}");
-        const auto all = [](const Asin&, KeepaTime) { return true; };
+        const auto all = [](const Asin&, KeepaTime, std::optional<KeepaTime>) { return true; };
         const auto full = parseDeals(body);
         const auto abridged = parseDeals(body, all);
         QVERIFY(full && abridged);
@@ -177,13 +177,25 @@ private Q_SLOTS:
         const std::string body = dealsOf("{'asin':'1781255105','lastUpdate':200,'title':'a'},"
                                          "{'asin':'1904265839','lastUpdate':300,'title':'b'}");
         const auto first = *Asin::parse("1781255105");
-        const auto answer = parseDeals(body, [&](const Asin& asin, KeepaTime lastUpdate) {
+        const auto answer = parseDeals(body, [&](const Asin& asin, KeepaTime lastUpdate, std::optional<KeepaTime>) {
             return asin == first ? lastUpdate == KeepaTime{200} : lastUpdate == KeepaTime{299};
         });
         QVERIFY(answer);
         QVERIFY(answer->value.deals[0].abridged);
         QVERIFY(!answer->value.deals[1].abridged);
         QCOMPARE(answer->value.deals[1].title, std::string("b"));
+    }
+
+    void the_price_of_a_known_look_may_still_be_news()
+    {
+        const std::string body = dealsOf("{'asin':'1781255105','creationDate':199,'lastUpdate':200,'title':'a'},"
+                                         "{'asin':'1904265839','creationDate':200,'lastUpdate':200,'title':'b'}");
+        const auto answer = parseDeals(body, [](const Asin&, KeepaTime, std::optional<KeepaTime> since) {
+            return since == KeepaTime{199};
+        });
+        QVERIFY(answer);
+        QVERIFY(answer->value.deals[0].abridged);
+        QVERIFY(!answer->value.deals[1].abridged);
     }
 
     void a_poisoned_deal_is_isolated_beside_abridged_ones()
@@ -193,7 +205,9 @@ private Q_SLOTS:
                                          "{'asin':'1791032281','lastUpdate':'x'},"
                                          "{'title':'no asin'},7,{'asin':'0061234567','lastUpdate':200}");
         const auto answer =
-            parseDeals(body, [](const Asin&, KeepaTime lastUpdate) { return lastUpdate == KeepaTime{200}; });
+            parseDeals(body, [](const Asin&, KeepaTime lastUpdate, std::optional<KeepaTime>) {
+                return lastUpdate == KeepaTime{200};
+            });
         QVERIFY(answer);
         QCOMPARE(answer->value.deals.size(), 2U);
         QVERIFY(answer->value.deals[0].abridged && answer->value.deals[1].abridged);
