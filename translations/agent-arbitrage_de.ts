@@ -2319,10 +2319,6 @@
         <translation>Keepa hat den Schlüssel abgelehnt, deshalb können keine Deals eintreffen.</translation>
     </message>
     <message>
-        <source>Keepa refused the query: %1</source>
-        <translation>Keepa hat die Abfrage abgelehnt: %1</translation>
-    </message>
-    <message>
         <source>Edit the query</source>
         <translation>Abfrage bearbeiten</translation>
     </message>
@@ -2333,10 +2329,6 @@
     <message>
         <source>Paused.</source>
         <translation>Pausiert.</translation>
-    </message>
-    <message>
-        <source>Keepa cannot be reached since %1.</source>
-        <translation>Keepa ist seit %1 nicht erreichbar.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2381,6 +2373,25 @@
     <message>
         <source>every %1 min, as set</source>
         <translation>alle %1 min, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>The query was not accepted. %1</source>
+        <translation>Die Abfrage wurde nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>Keepa cannot be reached since %1: %2</source>
+        <translation>Keepa ist seit %1 nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Show where the tokens went</source>
+        <translation>Zeigen, wohin die Tokens gingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>details of %Ln more deal(s) today</source>
+        <translation>
+            <numerusform>Einzelheiten zu %Ln weiteren Deal heute</numerusform>
+            <numerusform>Einzelheiten zu %Ln weiteren Deals heute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2567,10 +2578,10 @@
         <translation>%1 von %2 Deals aus gespeicherten Antworten gefüllt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) recalculated</source>
+        <source>%Ln deal(s) recalculated</source>
         <translation>
-            <numerusform>%n Angebot neu berechnet</numerusform>
-            <numerusform>%n Angebote neu berechnet</numerusform>
+            <numerusform>%Ln Deal neu berechnet</numerusform>
+            <numerusform>%Ln Deals neu berechnet</numerusform>
         </translation>
     </message>
 </context>
@@ -2620,10 +2631,10 @@
 <context>
     <name>OffersRun</name>
     <message numerus="yes">
-        <source>%n deal(s) to look up</source>
+        <source>%Ln deal(s) to look up</source>
         <translation>
-            <numerusform>%n Angebot nachzuschlagen</numerusform>
-            <numerusform>%n Angebote nachzuschlagen</numerusform>
+            <numerusform>%Ln Deal nachzuschlagen</numerusform>
+            <numerusform>%Ln Deals nachzuschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2702,6 +2713,17 @@
     <message>
         <source>Waiting for a complete pass over Keepa&apos;s pages, so that nothing is removed unseen.</source>
         <translation>Wartet auf einen vollständigen Durchgang über Keepas Seiten, damit nichts ungesehen entfernt wird.</translation>
+    </message>
+    <message>
+        <source>No deal is stale.</source>
+        <translation>Kein Deal ist veraltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale deal(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln veralteter Deal angesehen.</numerusform>
+            <numerusform>%Ln veraltete Deals angesehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3052,36 +3074,36 @@
         <translation>wartet auf den nächsten Versuch um %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) looked at</source>
-        <translation>
-            <numerusform>%n Angebot angesehen</numerusform>
-            <numerusform>%n Angebote angesehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) read</source>
-        <translation>
-            <numerusform>%n Angebot gelesen</numerusform>
-            <numerusform>%n Angebote gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>waiting for %n token(s), resumes %1</source>
         <translation>
             <numerusform>wartet auf %n Token, weiter um %1</numerusform>
             <numerusform>wartet auf %n Token, weiter um %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>details of %n more deal(s) today</source>
-        <translation>
-            <numerusform>Details zu %n weiteren Angebot heute</numerusform>
-            <numerusform>Details zu %n weiteren Angeboten heute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&apos;agent-arbitrage query import FILE&apos; puts another query in its place.</source>
         <translation>&apos;agent-arbitrage query import DATEI&apos; setzt eine andere Abfrage an ihre Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %Ln token(s), resumes %1</source>
+        <translation>
+            <numerusform>wartet auf %Ln Token, weiter um %1</numerusform>
+            <numerusform>wartet auf %Ln Tokens, weiter um %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) looked at</source>
+        <translation>
+            <numerusform>%Ln Deal angesehen</numerusform>
+            <numerusform>%Ln Deals angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) read</source>
+        <translation>
+            <numerusform>%Ln Deal gelesen</numerusform>
+            <numerusform>%Ln Deals gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3914,127 @@
         <comment>%1 is a time of day</comment>
         <translation>morgen %1</translation>
     </message>
+    <message>
+        <source>Next request at %1</source>
+        <translation>Nächste Anfrage um %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 tokens, %3 more a minute.</source>
+        <translation>%1 von höchstens %2 Tokens, %3 mehr je Minute.</translation>
+    </message>
+    <message>
+        <source>%1 tokens.</source>
+        <translation>%1 Tokens.</translation>
+    </message>
+    <message>
+        <source>Full at %1.</source>
+        <translation>Voll um %1.</translation>
+    </message>
+    <message>
+        <source>The next request can start at %1.</source>
+        <translation>Die nächste Anfrage kann um %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>The next request can start now.</source>
+        <translation>Die nächste Anfrage kann jetzt beginnen.</translation>
+    </message>
+    <message>
+        <source>What is left is enough for %1.</source>
+        <comment>%1 is &quot;details of 412 more deals today&quot;</comment>
+        <translation>Der Rest reicht für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 deals on %Ln page(s): %2 tokens.</source>
+        <translation>
+            <numerusform>Etwa %1 Deals auf %Ln Seite: %2 Tokens.</numerusform>
+            <numerusform>Etwa %1 Deals auf %Ln Seiten: %2 Tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln page(s): %1 tokens.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Seite: %1 Tokens.</numerusform>
+            <numerusform>Höchstens %Ln Seiten: %1 Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan refills that in %1.</source>
+        <translation>Ihr Tarif füllt das in %1 wieder auf.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <comment>purpose of tokens</comment>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>purpose of tokens</comment>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <comment>purpose of tokens</comment>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>purpose of tokens</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Deal page</source>
+        <comment>call to Keepa</comment>
+        <translation>Deal-Seite</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <comment>call to Keepa</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <comment>call to Keepa</comment>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>call to Keepa</comment>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>outcome of a call</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>outcome of a call</comment>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Out of tokens</source>
+        <comment>outcome of a call</comment>
+        <translation>Keine Tokens</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <comment>outcome of a call</comment>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>outcome of a call</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <comment>outcome of a call</comment>
+        <translation>Unbrauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4184,6 +4327,22 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was logged since the start.</source>
+        <translation>Seit dem Start wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>A fill reads all pages of your query.</source>
+        <translation>Ein Füllen liest alle Seiten Ihrer Abfrage.</translation>
+    </message>
+    <message>
+        <source>Start the fill</source>
+        <translation>Füllen starten</translation>
+    </message>
 </context>
 <context>
     <name>arb::ui::Banner</name>
@@ -4245,10 +4404,6 @@
         <translation>Ganz neu aufbauen</translation>
     </message>
     <message>
-        <source>Fetches all deals of your query again, which costs tokens and can take hours. The new data is built beside the old and takes its place at the end, so the grid is never empty. Your notes, tags and decisions are kept.</source>
-        <translation>Holt alle Deals Ihrer Abfrage noch einmal; das kostet Tokens und kann Stunden dauern. Die neuen Daten entstehen neben den alten und ersetzen sie am Ende, die Tabelle ist also nie leer. Ihre Notizen, Schlagwörter und Entscheidungen bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>I understand that this spends tokens</source>
         <translation>Mir ist klar, dass das Tokens kostet</translation>
     </message>
@@ -4271,6 +4426,10 @@
     <message>
         <source>Put in the defaults</source>
         <translation>Standardwerte eintragen</translation>
+    </message>
+    <message>
+        <source>Fetches all deals of your query again, which costs tokens and can take a while. The new data is built beside the old and takes its place at the end, so the grid is never empty. Your notes, tags and decisions are kept.</source>
+        <translation>Holt alle Deals Ihrer Abfrage neu, was Tokens kostet und eine Weile dauern kann. Die neuen Daten entstehen neben den alten und nehmen am Ende deren Platz ein, die Tabelle ist also nie leer. Ihre Notizen, Markierungen und Entscheidungen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4550,6 @@
         <translation>Noch keine Deals</translation>
     </message>
     <message>
-        <source>They appear here by themselves as soon as Keepa&apos;s answers arrive.</source>
-        <translation>Sie erscheinen hier von selbst, sobald Keepas Antworten eintreffen.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts passt zum Filter</translation>
     </message>
@@ -4412,6 +4567,10 @@
     <message>
         <source>Clear the filter (+%1)</source>
         <translation>Filter löschen (+%1)</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves as soon as Keepa has some that match your query.</source>
+        <translation>Sie erscheinen hier von selbst, sobald Keepa welche hat, die zu Ihrer Abfrage passen.</translation>
     </message>
 </context>
 <context>
@@ -4695,10 +4854,6 @@
         <translation>A&amp;ktivität</translation>
     </message>
     <message>
-        <source>Agent Arbitrage: demo data</source>
-        <translation>Agent Arbitrage: Demodaten</translation>
-    </message>
-    <message>
         <source>Demo data: a simulated market. Nothing here is a real offer.</source>
         <translation>Demodaten: ein simulierter Markt. Nichts hier ist ein echtes Angebot.</translation>
     </message>
@@ -4736,6 +4891,29 @@
     <message>
         <source>Fill them now</source>
         <translation>Jetzt füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Removed Deals</source>
+        <translation>&amp;Entfernte Deals</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more deal(s) have not been seen at Keepa for a long time. One clean-up looks at a share of all deals only; each look costs a token.</source>
+        <translation>
+            <numerusform>%Ln weiterer Deal wurde bei Keepa lange nicht gesehen. Ein Aufräumen sieht sich nur einen Teil aller Deals an; jeder Blick kostet ein Token.</numerusform>
+            <numerusform>%Ln weitere Deals wurden bei Keepa lange nicht gesehen. Ein Aufräumen sieht sich nur einen Teil aller Deals an; jeder Blick kostet ein Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them all now</source>
+        <translation>Jetzt alle ansehen</translation>
     </message>
 </context>
 <context>
@@ -4939,14 +5117,6 @@
         <source>Asking Keepa...</source>
         <translation>Keepa wird gefragt ...</translation>
     </message>
-    <message>
-        <source>About %1 deals. Filling them in costs %2 tokens.</source>
-        <translation>Etwa %1 Deals. Sie zu holen kostet %2 Tokens.</translation>
-    </message>
-    <message>
-        <source>Your plan refills that in %1.</source>
-        <translation>Ihr Tarif füllt das in %1 wieder auf.</translation>
-    </message>
 </context>
 <context>
     <name>arb::ui::QueryImport</name>
@@ -5035,6 +5205,63 @@ Klicken Sie zum Anhalten; was gespeichert ist, bleibt.</translation>
     <message>
         <source>Fetch what is new from Keepa now (F5)</source>
         <translation>Jetzt holen, was es bei Keepa Neues gibt (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::RemovedModel</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::RemovedView</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show only deals that contain...</source>
+        <translation>Nur Deals zeigen, die enthalten...</translation>
+    </message>
+    <message>
+        <source>Filter of the removed deals</source>
+        <translation>Filter der entfernten Deals</translation>
+    </message>
+    <message>
+        <source>Put the selected deals back into the grid</source>
+        <translation>Die gewählten Deals in die Tabelle zurückholen</translation>
+    </message>
+    <message>
+        <source>Removed deals</source>
+        <translation>Entfernte Deals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln Deal wiederherstellen</numerusform>
+            <numerusform>%Ln Deals wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal has left yet. Those that do are kept here for a while, each with the reason, and can be put back.</source>
+        <translation>Noch ist kein Deal gegangen. Die gegangenen bleiben hier eine Weile, jeder mit dem Grund, und lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>No removed deal contains this text.</source>
+        <translation>Kein entfernter Deal enthält diesen Text.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5407,73 @@ Klicken Sie zum Anhalten; was gespeichert ist, bleibt.</translation>
     <message>
         <source>Danger zone</source>
         <translation>Gefahrenbereich</translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::TokenView</name>
+    <message>
+        <source>Token settings</source>
+        <translation>Token-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tokens by purpose and day</source>
+        <translation>Tokens nach Zweck und Tag</translation>
+    </message>
+    <message>
+        <source>Latest calls to Keepa</source>
+        <translation>Letzte Aufrufe bei Keepa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Guthaben danach</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>total of that many days</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight UTC.</source>
+        <translation>Tage beginnen um Mitternacht UTC.</translation>
     </message>
 </context>
 <context>

@@ -33,41 +33,47 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>details of %Ln more deal(s) today</source>
+        <translation>
+            <numerusform>details of %Ln more deal today</numerusform>
+            <numerusform>details of %Ln more deals today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocalRuns</name>
     <message numerus="yes">
-        <source>%n deal(s) recalculated</source>
+        <source>%Ln deal(s) recalculated</source>
         <translation>
-            <numerusform>%n deal recalculated</numerusform>
-            <numerusform>%n deals recalculated</numerusform>
+            <numerusform>%Ln deal recalculated</numerusform>
+            <numerusform>%Ln deals recalculated</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OffersRun</name>
     <message numerus="yes">
-        <source>%n deal(s) to look up</source>
+        <source>%Ln deal(s) to look up</source>
         <translation>
-            <numerusform>%n deal to look up</numerusform>
-            <numerusform>%n deals to look up</numerusform>
+            <numerusform>%Ln deal to look up</numerusform>
+            <numerusform>%Ln deals to look up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PruneRun</name>
+    <message numerus="yes">
+        <source>%Ln stale deal(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln stale deal looked at.</numerusform>
+            <numerusform>%Ln stale deals looked at.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Session</name>
-    <message numerus="yes">
-        <source>%n deal(s) looked at</source>
-        <translation>
-            <numerusform>%n deal looked at</numerusform>
-            <numerusform>%n deals looked at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) read</source>
-        <translation>
-            <numerusform>%n deal read</numerusform>
-            <numerusform>%n deals read</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>waiting for %n token(s), resumes %1</source>
         <translation>
@@ -76,10 +82,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>details of %n more deal(s) today</source>
+        <source>%Ln deal(s) looked at</source>
         <translation>
-            <numerusform>details of %n more deal today</numerusform>
-            <numerusform>details of %n more deals today</numerusform>
+            <numerusform>%Ln deal looked at</numerusform>
+            <numerusform>%Ln deals looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) read</source>
+        <translation>
+            <numerusform>%Ln deal read</numerusform>
+            <numerusform>%Ln deals read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %Ln token(s), resumes %1</source>
+        <translation>
+            <numerusform>waiting for %Ln token, resumes %1</numerusform>
+            <numerusform>waiting for %Ln tokens, resumes %1</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +190,20 @@
             <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %1 deals on %Ln page(s): %2 tokens.</source>
+        <translation>
+            <numerusform>About %1 deals on %Ln page: %2 tokens.</numerusform>
+            <numerusform>About %1 deals on %Ln pages: %2 tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln page(s): %1 tokens.</source>
+        <translation>
+            <numerusform>At most %Ln page: %1 tokens.</numerusform>
+            <numerusform>At most %Ln pages: %1 tokens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arb::app::Workspace</name>
@@ -220,6 +254,23 @@
             <numerusform>This version has new columns. %n deals lack them; filling them costs about as many tokens.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more deal(s) have not been seen at Keepa for a long time. One clean-up looks at a share of all deals only; each look costs a token.</source>
+        <translation>
+            <numerusform>%Ln more deal has not been seen at Keepa for a long time. One clean-up looks at a share of all deals only; each look costs a token.</numerusform>
+            <numerusform>%Ln more deals have not been seen at Keepa for a long time. One clean-up looks at a share of all deals only; each look costs a token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::RemovedView</name>
+    <message numerus="yes">
+        <source>Restore %Ln deal(s)</source>
+        <translation>
+            <numerusform>Restore %Ln deal</numerusform>
+            <numerusform>Restore %Ln deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>arb::ui::RowActions</name>
@@ -228,6 +279,17 @@
         <translation>
             <numerusform>Open %n page?</numerusform>
             <numerusform>Open %n pages?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>arb::ui::TokenView</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>total of that many days</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

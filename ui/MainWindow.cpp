@@ -15,6 +15,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
@@ -28,6 +29,7 @@ namespace arb::ui {
 namespace {
 
 const QSize firstSize(1280, 800);
+constexpr int frameHeight = 40; ///< title bar and borders, which Qt knows only once the window is shown
 constexpr int relativeTimesMs = 20'000; ///< "2 min ago" has to stay true while nothing happens
 const QString hintNoTray = QStringLiteral("closing-without-tray");
 const QString hintTray = QStringLiteral("hidden-to-tray");
@@ -46,7 +48,7 @@ MainWindow::MainWindow(const Clock& clock, const QString& stateFile, KeyAccess k
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Agent Arbitrage"));
     setWindowIcon(appIcon());
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
     buildActions();
     buildCentral(std::move(keys));
     buildStatusBar();
@@ -147,6 +149,11 @@ void MainWindow::buildMenus()
     deals->addActions({m_settingsAction, m_quitAction});
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_activityDock->toggleViewAction());
+    view->addSeparator();
+    QAction* removed = view->addAction(tr("&Removed Deals"), this, &MainWindow::showRemoved);
+    removed->setObjectName(QStringLiteral("removedAction"));
+    QAction* tokens = view->addAction(icon(Symbol::Tokens), tr("&Tokens"), this, &MainWindow::showTokens);
+    tokens->setObjectName(QStringLiteral("tokensAction"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_aboutAction);
 }
@@ -170,6 +177,8 @@ void MainWindow::buildCentral(KeyAccess keys)
     m_noticeBanner->setClosable(true);
     m_columnsBanner = banner("columnsBanner");
     m_columnsBanner->setClosable(true);
+    m_staleBanner = banner("staleBanner");
+    m_staleBanner->setClosable(true);
     m_stack = new QStackedWidget(central);
     m_firstStart = new FirstStart(std::move(keys), m_stack);
     m_stack->addWidget(m_firstStart);
@@ -180,6 +189,8 @@ void MainWindow::buildCentral(KeyAccess keys)
     connect(m_healthBanner, &Banner::actionTriggered, this,
             [this] { performHealthAction(m_status.health.action); });
     connect(m_columnsBanner, &Banner::actionTriggered, this, &MainWindow::fetchColumnsRequested);
+    connect(m_staleBanner, &Banner::actionTriggered, this, &MainWindow::pruneAllRequested);
+    connect(m_staleBanner, &Banner::closed, this, [this] { m_staleDeclined = m_status.heldBackStale; });
     connect(m_columnsBanner, &Banner::closed, this, [this] { m_columnsDeclined = true; });
     connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::demoRequested);
     connect(m_firstStart, &FirstStart::keyAccepted, this, [this](const Secret& key, bool stored) {
@@ -196,8 +207,7 @@ void MainWindow::buildStatusBar()
     setStatusBar(m_statusBar);
     connect(m_statusBar, &DealsStatusBar::newsClicked, this, &MainWindow::acknowledgeRequested);
     connect(m_statusBar, &DealsStatusBar::activityRequested, this, &MainWindow::showActivity);
-    connect(m_statusBar, &DealsStatusBar::tokensClicked, this,
-            [this] { Q_EMIT settingsRequested(SettingsPage::Tokens); });
+    connect(m_statusBar, &DealsStatusBar::tokensClicked, this, &MainWindow::showTokens);
 }
 
 void MainWindow::buildActivity()
@@ -214,9 +224,19 @@ void MainWindow::buildActivity()
     toggle->setText(tr("A&ctivity"));
     toggle->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     toggle->setIcon(icon(Symbol::Activity));
+    connect(m_activityDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            m_activity->setStatus(m_status); // it was not told while nobody could see it
+    });
     connect(m_activity, &ActivityView::runRequested, this, &MainWindow::runRequested);
     connect(m_activity, &ActivityView::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_activity, &ActivityView::healthActionRequested, this, &MainWindow::performHealthAction);
+    connect(m_activity, &ActivityView::runsWanted, this, &MainWindow::runsWanted);
+    connect(m_activity, &ActivityView::removedWanted, this, &MainWindow::removedWanted);
+    connect(m_activity, &ActivityView::tokenUseWanted, this, &MainWindow::tokenUseWanted);
+    connect(m_activity, &ActivityView::restoreRequested, this, &MainWindow::restoreRequested);
+    connect(m_activity, &ActivityView::tokenSettingsRequested, this,
+            [this] { Q_EMIT settingsRequested(SettingsPage::Tokens); });
 }
 
 void MainWindow::setDealsView(QWidget* view)
@@ -260,13 +280,14 @@ void MainWindow::setStatus(const sync::EngineStatus& status)
     m_statusBar->setStatus(status, m_clock.now());
     if (m_activityDock->isVisible())
         m_activity->setStatus(status);
-    setWindowTitle(status.demo ? tr("Agent Arbitrage: demo data") : tr("Agent Arbitrage"));
+    setWindowTitle(status.demo ? tr("Demo data") : tr("Agent Arbitrage"));
     m_demoBanner->setMessage(Banner::Kind::Info,
                              tr("Demo data: a simulated market. Nothing here is a real offer."),
                              tr("Enter your Keepa key"));
     m_demoBanner->setVisible(status.demo);
     updateHealth();
     updateColumnsOffer();
+    updateStaleQuestion();
     updateCommands();
 }
 
@@ -281,6 +302,19 @@ void MainWindow::updateColumnsOffer()
                                        nullptr, deals),
                                     tr("Fill them now"));
     m_columnsBanner->setVisible(deals > 0 && !m_columnsDeclined);
+}
+
+// A clean-up never goes beyond a share of the rows without asking: a fault at Keepa must not empty the grid.
+void MainWindow::updateStaleQuestion()
+{
+    const auto deals = static_cast<int>(m_status.heldBackStale);
+    if (deals > 0)
+        m_staleBanner->setMessage(Banner::Kind::Info,
+                                  tr("%Ln more deal(s) have not been seen at Keepa for a long time. One clean-up looks at "
+                                     "a share of all deals only; each look costs a token.",
+                                     nullptr, deals),
+                                  tr("Look at them all now"));
+    m_staleBanner->setVisible(deals > 0 && m_status.heldBackStale != m_staleDeclined);
 }
 
 void MainWindow::updateHealth()
@@ -332,6 +366,9 @@ void MainWindow::performHealthAction(sync::Health::Action action)
         showActivity();
         m_activity->showLog();
         return;
+    case sync::Health::Action::ShowTokens:
+        showTokens();
+        return;
     }
 }
 
@@ -339,7 +376,18 @@ void MainWindow::showActivity()
 {
     m_activityDock->show();
     m_activityDock->raise();
-    m_activity->setStatus(m_status);
+}
+
+void MainWindow::showRemoved()
+{
+    m_activity->showRemoved();
+    showActivity();
+}
+
+void MainWindow::showTokens()
+{
+    m_activity->showTokens();
+    showActivity();
 }
 
 void MainWindow::setCounts(int shown, int total) { m_statusBar->setCounts(shown, total); }
@@ -347,6 +395,14 @@ void MainWindow::setCounts(int shown, int total) { m_statusBar->setCounts(shown,
 void MainWindow::setSelectionSummary(const QString& text) { m_statusBar->setSelection(text); }
 
 void MainWindow::addReport(const sync::RunReport& report) { m_activity->addReport(report); }
+
+void MainWindow::setPastRuns(const sync::PastRuns& runs) { m_activity->setReports(*runs); }
+
+void MainWindow::setRemoved(const sync::RemovedDeals& deals) { m_activity->setRemoved(deals); }
+
+void MainWindow::setTokenUse(const sync::SharedTokenUse& use) { m_activity->setTokenUse(use); }
+
+void MainWindow::refreshRemoved() { m_activity->refreshRemoved(); }
 
 void MainWindow::addLogLine(const QString& line) { m_activity->addLogLine(line); }
 

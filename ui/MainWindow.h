@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/sync/Records.h"
 #include "core/sync/Status.h"
 #include "ui/settings/KeyAccess.h"
 #include "ui/settings/SettingsPage.h"
@@ -57,6 +58,12 @@ public Q_SLOTS:
     void setCounts(int shown, int total);
     void setSelectionSummary(const QString& text);
     void addReport(const arb::sync::RunReport& report);
+    /// Runs of earlier and other processes, oldest first.
+    void setPastRuns(const arb::sync::PastRuns& runs);
+    void setRemoved(const arb::sync::RemovedDeals& deals);
+    void setTokenUse(const arb::sync::SharedTokenUse& use);
+    /// Rows came or went: the list of removed deals follows while it is looked at.
+    void refreshRemoved();
     /// One line for the log of the activity view.
     void addLogLine(const QString& line);
     /// Something that went wrong, as a banner with the user's possible action in words.
@@ -75,6 +82,13 @@ Q_SIGNALS:
     void resumeRequested();
     /// Fill the columns that stored answers could not fill: the user agrees to the tokens.
     void fetchColumnsRequested();
+    /// Look at all stale deals in one clean-up: the user agrees.
+    void pruneAllRequested();
+    /// A view is shown that needs them.
+    void runsWanted();
+    void removedWanted();
+    void tokenUseWanted();
+    void restoreRequested(const std::vector<arb::Asin>& asins);
     /// The user has seen the new and gone deals.
     void acknowledgeRequested();
     void settingsRequested(arb::ui::SettingsPage page);
@@ -100,8 +114,11 @@ private:
     void buildActivity();
     void updateHealth();
     void updateColumnsOffer();
+    void updateStaleQuestion();
     void updateCommands();
     void showActivity();
+    void showRemoved();
+    void showTokens();
     void performHealthAction(sync::Health::Action action);
 
     const Clock& m_clock;
@@ -125,6 +142,8 @@ private:
     Banner* m_noticeBanner = nullptr;
     Banner* m_columnsBanner = nullptr;
     bool m_columnsDeclined = false; ///< asked once a start
+    Banner* m_staleBanner = nullptr;
+    std::int64_t m_staleDeclined = 0; ///< the number that the user did not want to hear of
     QStackedWidget* m_stack = nullptr;
     FirstStart* m_firstStart = nullptr;
     QWidget* m_dealsView = nullptr;

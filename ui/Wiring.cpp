@@ -8,6 +8,24 @@ namespace arb::ui {
 
 using sync::Engine;
 
+namespace {
+
+/// What the database remembers: read when it is looked at, and anew while it is.
+void connectRecords(Engine& engine, MainWindow& window)
+{
+    QObject::connect(&engine, &Engine::opened, &engine, &Engine::readRuns);
+    QObject::connect(&window, &MainWindow::runsWanted, &engine, &Engine::readRuns);
+    QObject::connect(&engine, &Engine::runsRead, &window, &MainWindow::setPastRuns);
+    QObject::connect(&engine, &Engine::rowsChanged, &window, &MainWindow::refreshRemoved);
+    QObject::connect(&window, &MainWindow::removedWanted, &engine, &Engine::readRemoved);
+    QObject::connect(&engine, &Engine::removedRead, &window, &MainWindow::setRemoved);
+    QObject::connect(&window, &MainWindow::restoreRequested, &engine, &Engine::restore);
+    QObject::connect(&window, &MainWindow::tokenUseWanted, &engine, &Engine::readTokenUse);
+    QObject::connect(&engine, &Engine::tokenUseRead, &window, &MainWindow::setTokenUse);
+}
+
+} // namespace
+
 void connectEngine(Engine& engine, MainWindow& window, Tray* tray)
 {
     QObject::connect(&engine, &Engine::statusChanged, &window, &MainWindow::setStatus);
@@ -20,6 +38,8 @@ void connectEngine(Engine& engine, MainWindow& window, Tray* tray)
     QObject::connect(&window, &MainWindow::pauseRequested, &engine, &Engine::pause);
     QObject::connect(&window, &MainWindow::resumeRequested, &engine, &Engine::resume);
     QObject::connect(&window, &MainWindow::fetchColumnsRequested, &engine, &Engine::fetchLackingColumns);
+    QObject::connect(&window, &MainWindow::pruneAllRequested, &engine, &Engine::pruneAll);
+    connectRecords(engine, window);
     QObject::connect(&window, &MainWindow::acknowledgeRequested, &engine, &Engine::acknowledge);
     if (!tray)
         return;

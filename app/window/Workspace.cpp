@@ -58,6 +58,7 @@ Workspace::Workspace(Setup setup, ui::Theme& theme, QObject* parent)
 
 Workspace::~Workspace()
 {
+    followLog({});
     m_window->beginShutdown();
     m_engine->stop();
 }
@@ -128,6 +129,9 @@ void Workspace::connectParts()
 
 void Workspace::start()
 {
+    followLog([window = m_window.get()](const QString& line) {
+        QMetaObject::invokeMethod(window, [window, line] { window->addLogLine(line); }, Qt::QueuedConnection);
+    });
     m_engine->setSettings(m_setup.settings);
     m_engine->start();
     m_tray->start();
@@ -188,6 +192,8 @@ void Workspace::openSettings(ui::SettingsPage page)
     context.hasKey = m_hasKey;
     context.demo = m_setup.demo;
     context.tokens = m_engine->status().tokens;
+    if (const std::int64_t deals = m_engine->status().totalDeals; deals > 0)
+        context.deals = deals;
     context.workedExample = [this](const deals::CostSettings& costs) {
         return workedExample(costs, *m_setup.cards, toDate(m_clock->now()));
     };

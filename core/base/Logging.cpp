@@ -6,7 +6,9 @@
 #include <QRegularExpression>
 
 #include <cstdio>
+#include <deque>
 #include <memory>
+#include <mutex>
 
 namespace arb {
 
@@ -21,6 +23,21 @@ namespace {
 std::unique_ptr<RotatingFile> logFile;
 bool logVerbose = false;
 bool logQuiet = false;
+
+/// Who follows the log, and what they get first.
+struct Followed
+{
+    std::mutex mutex;
+    std::deque<QString> recent;
+    std::function<void(const QString&)> listener;
+};
+constexpr std::size_t recentLines = 500;
+
+Followed& followed()
+{
+    static Followed instance;
+    return instance;
+}
 
 const char* levelName(QtMsgType type)
 {
@@ -42,6 +59,15 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
                          redacted(text);
     if (logFile)
         logFile->append(line.toUtf8());
+    {
+        Followed& log = followed();
+        const std::lock_guard lock(log.mutex);
+        log.recent.push_back(line);
+        if (log.recent.size() > recentLines)
+            log.recent.pop_front();
+        if (log.listener)
+            log.listener(line);
+    }
     const bool important = type == QtFatalMsg || (!logQuiet && (type == QtWarningMsg || type == QtCriticalMsg));
     if (logVerbose || important) {
         std::fputs(line.toLocal8Bit().constData(), stderr);
@@ -68,6 +94,16 @@ void startLogging(const QString& file, bool verbose, bool quiet)
     logVerbose = verbose;
     logQuiet = quiet;
     qInstallMessageHandler(handleMessage);
+}
+
+void followLog(std::function<void(const QString& line)> listener)
+{
+    Followed& log = followed();
+    const std::lock_guard lock(log.mutex);
+    log.listener = std::move(listener);
+    if (log.listener)
+        for (const QString& line : log.recent)
+            log.listener(line);
 }
 
 } // namespace arb

@@ -3,6 +3,8 @@
 #include <QLoggingCategory>
 #include <QString>
 
+#include <functional>
+
 namespace arb {
 
 Q_DECLARE_LOGGING_CATEGORY(logKeepa)
@@ -18,5 +20,9 @@ Q_DECLARE_LOGGING_CATEGORY(logApp)
 /// Every line passes `redacted`. `quiet`: nothing on stderr unless `verbose`, for a caller that tells errors itself.
 /// Call once, from main.
 void startLogging(const QString& file, bool verbose, bool quiet = false);
+
+/// From now on `listener` gets each line that is logged, on the thread that logs it; first the last lines of this run so
+/// far. An empty one ends that: after the call returns, the old one is not called any more. It must not log.
+void followLog(std::function<void(const QString& line)> listener);
 
 } // namespace arb

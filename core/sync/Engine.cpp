@@ -7,6 +7,15 @@
 
 namespace arb::sync {
 
+namespace {
+
+// What the window can show at once; the command line and the exports read further back.
+constexpr std::int64_t mostRemoved = 10'000;
+constexpr std::int64_t latestCalls = 500;
+constexpr std::int64_t latestRuns = 300;
+
+} // namespace
+
 Engine::Engine(Setup setup, QObject* parent)
     : QObject(parent), m_d(std::make_unique<EnginePrivate>(*this, std::move(setup)))
 {
@@ -54,6 +63,11 @@ void Engine::rebuild()
     m_d->post([](Session& session) { session.requestRebuild(); });
 }
 
+void Engine::pruneAll()
+{
+    m_d->post([](Session& session) { session.pruneAll(); });
+}
+
 void Engine::fetchLackingColumns()
 {
     m_d->post([this](Session& session) {
@@ -87,6 +101,27 @@ void Engine::restore(const std::vector<Asin>& asins)
             m_d->readFeed();
         });
     });
+}
+
+void Engine::readRemoved()
+{
+    m_d->remember<RemovedDeals>([](store::Database& database) { return sync::readRemoved(database, mostRemoved); },
+                                &Engine::removedRead);
+}
+
+void Engine::readTokenUse()
+{
+    m_d->remember<SharedTokenUse>(
+        [now = m_d->m_setup.clock->now()](store::Database& database) {
+            return sync::readTokenUse(database, now, latestCalls);
+        },
+        &Engine::tokenUseRead);
+}
+
+void Engine::readRuns()
+{
+    m_d->remember<PastRuns>([](store::Database& database) { return sync::readRuns(database, latestRuns); },
+                            &Engine::runsRead);
 }
 
 void Engine::setLocal(const std::vector<Asin>& asins, const std::string& columnId, const deals::Value& value)

@@ -6,6 +6,7 @@
 #include "core/keepa/Transport.h"
 #include "core/settings/Settings.h"
 #include "core/store/Changes.h"
+#include "core/sync/Records.h"
 #include "core/sync/Status.h"
 
 #include <QObject>
@@ -69,12 +70,18 @@ public:
     void rebuild();
     /// Fills the columns that stored answers could not fill (EngineStatus::lackingColumns), for a token a deal.
     void fetchLackingColumns();
+    /// Looks at all stale deals in one clean-up (EngineStatus::heldBackStale), beyond the share of one run.
+    void pruneAll();
     void pause(std::optional<UtcTime> until = std::nullopt);
     void resume();
     /// The user has seen the new deals: newDeals and goneDeals start again at 0.
     void acknowledge();
     /// Puts removed deals back.
     void restore(const std::vector<Asin>& asins);
+    /// Read what the database remembers, on a worker: removedRead, tokenUseRead or runsRead follows.
+    void readRemoved();
+    void readTokenUse();
+    void readRuns();
     /// The user's own columns (state, note, tags), by column id.
     void setLocal(const std::vector<Asin>& asins, const std::string& columnId, const deals::Value& value);
 
@@ -97,6 +104,11 @@ Q_SIGNALS:
     /// Deals that were only seen again: their rows do not change otherwise.
     void rowsSeen(std::shared_ptr<const arb::store::Sightings> sightings);
     void runFinished(const arb::sync::RunReport& report);
+    /// Deals that left, newest first.
+    void removedRead(const arb::sync::RemovedDeals& deals);
+    void tokenUseRead(const arb::sync::SharedTokenUse& use);
+    /// The last runs, oldest first, with those of earlier and other processes.
+    void runsRead(const arb::sync::PastRuns& runs);
 
 private:
     friend class EnginePrivate;

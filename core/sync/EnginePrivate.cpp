@@ -324,6 +324,19 @@ void EnginePrivate::localFinished(JobKind kind, Result<RunReport> result)
     }
 }
 
+Result<store::Database*> EnginePrivate::feedDatabase()
+{
+    if (!m_feedDatabase) {
+        auto opened = store::Database::open(m_setup.databaseFile, store::Mode::ReadOnly, *m_setup.columns);
+        if (!opened)
+            return failure(std::move(opened).error());
+        m_feedDatabase = std::make_unique<store::Database>(std::move(*opened));
+    }
+    return m_feedDatabase.get();
+}
+
+void EnginePrivate::logFailure(const Error& error) { qCWarning(logSync).noquote() << error.line(); }
+
 void EnginePrivate::readFeed()
 {
     if (!m_running)
@@ -341,13 +354,10 @@ void EnginePrivate::readFeed()
             });
         };
         const auto read = [&]() -> Status {
-            if (!m_feedDatabase) {
-                auto opened = store::Database::open(m_setup.databaseFile, store::Mode::ReadOnly, *m_setup.columns);
-                if (!opened)
-                    return failure(std::move(opened).error());
-                m_feedDatabase = std::make_unique<store::Database>(std::move(*opened));
-            }
-            store::DealStore deals(*m_feedDatabase);
+            auto database = feedDatabase();
+            if (!database)
+                return failure(std::move(database).error());
+            store::DealStore deals(**database);
             if (!m_feedLoaded) {
                 auto sequence = deals.snapshot(
                     [&](store::Changes&& chunk) {
@@ -376,7 +386,7 @@ void EnginePrivate::readFeed()
             return {};
         };
         if (const Status done = read(); !done)
-            qCWarning(logSync).noquote() << done.error().line();
+            logFailure(done.error());
         QMetaObject::invokeMethod(&m_engine, [this] {
             m_feedQueued = false;
             if (std::exchange(m_feedAgain, false))

@@ -34,6 +34,26 @@ public:
     void runLocal(JobKind kind);
     void applySettings(const settings::Settings& settings);
     void readFeed();
+    /// Reads something on the feed's thread and hands it to the engine's by `signal`. A read that fails is logged: the
+    /// window keeps what it has.
+    template <class Shared, class Read> void remember(Read read, void (Engine::*signal)(const Shared&))
+    {
+        if (!m_running)
+            return;
+        m_feed.start([this, read = std::move(read), signal] {
+            auto database = feedDatabase();
+            if (!database)
+                return logFailure(database.error());
+            auto value = read(**database);
+            if (!value)
+                return logFailure(value.error());
+            Shared shared = std::make_shared<typename Shared::element_type>(*std::move(value));
+            QMetaObject::invokeMethod(&m_engine, [this, shared = std::move(shared), signal] {
+                if (m_running)
+                    Q_EMIT (m_engine.*signal)(shared);
+            });
+        });
+    }
 
     Engine& m_engine;
     Engine::Setup m_setup;
@@ -62,6 +82,9 @@ private:
     void localFinished(JobKind kind, Result<RunReport> result);
     void publish(bool force);
     void heartbeat();
+    /// The connection of the feed's thread, opened when it is first needed.
+    [[nodiscard]] Result<store::Database*> feedDatabase();
+    static void logFailure(const Error& error);
 
     std::unique_ptr<Session> m_session; ///< lane
     QThreadPool m_local;

@@ -3,6 +3,7 @@
 #include "core/base/Logging.h"
 #include "core/store/Leases.h"
 #include "core/store/Runs.h"
+#include "core/sync/Records.h"
 
 #include <QCoreApplication>
 
@@ -19,21 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
-
-std::string outcomeId(const RunReport& report)
-{
-    switch (report.outcome) {
-    case RunReport::Outcome::Done:
-        return "done";
-    case RunReport::Outcome::Skipped:
-        return "skipped";
-    case RunReport::Outcome::Cancelled:
-        return "cancelled";
-    case RunReport::Outcome::Failed:
-        break;
-    }
-    return report.error ? errorKindName(report.error->kind).toStdString() : "internal";
-}
 
 } // namespace
 
@@ -107,15 +93,7 @@ Status JobRuns::end(JobKind kind, RunReport::Outcome outcome)
 
 Status JobRuns::record(const RunReport& report)
 {
-    store::RunRecord record;
-    record.job = jobId(report.kind);
-    record.startedAt = report.started;
-    record.endedAt = report.ended;
-    record.outcome = outcomeId(report);
-    record.words = report.words.toStdString();
-    record.tokens = report.tokens;
-    if (report.error && report.error->retryAt)
-        record.reportJson = "{\"retry_at\":\"" + toIso(*report.error->retryAt) + "\"}";
+    const store::RunRecord record = toRecord(report);
     return store::inTransaction(*m_database, [&](store::WriteTransaction& transaction) -> Status {
         auto id = store::Runs(*m_database).record(transaction, record);
         return id ? Status{} : failure(std::move(id).error());

@@ -14,6 +14,7 @@
 #include "core/store/Runs.h"
 #include "core/store/StateStore.h"
 #include "core/sync/Derivation.h"
+#include "core/sync/Records.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,12 @@
 namespace arb::sync {
 
 namespace {
+
+/// Its tr() has a context that lupdate finds: with a plural it misses QCoreApplication::translate.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LocalRuns)
+};
 
 constexpr std::size_t chunkRows = 500;
 constexpr std::string_view backfillAllAfter = "backfill_all_after";
@@ -108,7 +115,7 @@ Result<RunReport> recalculate(const LocalContext& context)
         return failure(done.error());
     report.ended = context.clock.now();
     const auto seen = static_cast<int>(report.seen);
-    report.words = QCoreApplication::translate("LocalRuns", "%n deal(s) recalculated", nullptr, seen);
+    report.words = Words::tr("%Ln deal(s) recalculated", nullptr, seen);
     return report;
 }
 
@@ -252,14 +259,20 @@ RunReport skippedReport(const LocalContext& context, JobKind kind, QString words
     return report;
 }
 
-Status record(const LocalContext& context, JobKind kind, UtcTime started, const Result<RunReport>& report)
+Status record(const LocalContext& context, JobKind kind, UtcTime started, const Result<RunReport>& result)
 {
-    store::RunRecord run;
-    run.job = jobId(kind);
-    run.startedAt = started;
-    run.endedAt = context.clock.now();
-    run.outcome = report ? "done" : errorKindName(report.error().kind).toStdString();
-    run.words = (report ? report->words : report.error().words).toStdString();
+    RunReport report;
+    if (result) {
+        report = *result;
+    } else {
+        report.outcome = RunReport::Outcome::Failed;
+        report.error = result.error();
+        report.words = result.error().words;
+    }
+    report.kind = kind;
+    report.started = started;
+    report.ended = context.clock.now();
+    const store::RunRecord run = toRecord(report);
     return store::inTransaction(context.database, [&](store::WriteTransaction& transaction) -> Status {
         auto id = store::Runs(context.database).record(transaction, run);
         return id ? Status{} : failure(std::move(id).error());

@@ -15,6 +15,12 @@ namespace arb::sync {
 
 namespace {
 
+/// Its tr() has a context that lupdate finds: with a plural it misses QCoreApplication::translate.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OffersRun)
+};
+
 constexpr Seconds sellerLifetime = Hours{24 * 7};
 constexpr std::size_t sellersPerCall = 100;
 // Offers move faster than anything else; older than this they are fetched again if there are tokens to spare.
@@ -75,7 +81,7 @@ Result<StepOutcome> OffersRun::step(JobContext& context, RunReport& report)
     StepOutcome outcome;
     outcome.finished = waiting() == 0;
     const auto left = static_cast<int>(m_asins.size());
-    outcome.doing = QCoreApplication::translate("OffersRun", "%n deal(s) to look up", nullptr, left);
+    outcome.doing = Words::tr("%Ln deal(s) to look up", nullptr, left);
     return outcome;
 }
 

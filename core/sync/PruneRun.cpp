@@ -52,7 +52,7 @@ Status PruneRun::prepare(JobContext& context, RunReport& report)
     m_stale = context.mirror.unseenSince(**lastSync - limit);
     const auto share = static_cast<std::size_t>(context.settings.engine.pruneSharePercent);
     const std::size_t most = std::max<std::size_t>(1, context.mirror.size() * share / 100);
-    if (m_stale.size() > most) {
+    if (m_stale.size() > most && !m_wholly) {
         // The longest unseen first.
         std::ranges::sort(m_stale, {}, [&](const Asin& asin) { return context.mirror.find(asin)->lastSeen; });
         m_heldBack = std::ssize(m_stale) - static_cast<std::ptrdiff_t>(most);
@@ -110,6 +110,10 @@ Result<StepOutcome> PruneRun::step(JobContext& context, RunReport& report, std::
             report.words = Words::tr("%1 more stale deals were left alone: one run removes at most %2 % of all deals.")
                                .arg(m_heldBack)
                                .arg(context.settings.engine.pruneSharePercent);
+        else if (report.words.isEmpty())
+            report.words = m_stale.empty()
+                               ? Words::tr("No deal is stale.")
+                               : Words::tr("%Ln stale deal(s) looked at.", nullptr, static_cast<int>(m_stale.size()));
     }
     return outcome;
 }

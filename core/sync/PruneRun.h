@@ -17,9 +17,9 @@ class PruneRun
 public:
     /// With `lookUps` false nothing is asked: rows past the limit go on age alone (the baseline of the benchmark).
     /// `completeSince`: start of the last complete pass over the pages. Without a recent one nothing goes: a row that
-    /// nobody looked for is not stale.
-    explicit PruneRun(bool lookUps = true, std::optional<UtcTime> completeSince = std::nullopt)
-        : m_lookUps(lookUps), m_completeSince(completeSince)
+    /// nobody looked for is not stale. `wholly`: the user allowed this run to go beyond the set share.
+    explicit PruneRun(bool lookUps = true, std::optional<UtcTime> completeSince = std::nullopt, bool wholly = false)
+        : m_lookUps(lookUps), m_wholly(wholly), m_completeSince(completeSince)
     {}
 
     [[nodiscard]] Result<StepOutcome> step(JobContext& context, RunReport& report, std::int64_t affordable);
@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Status trim(JobContext& context);
 
     bool m_lookUps;
+    bool m_wholly;
     std::optional<UtcTime> m_completeSince;
     bool m_prepared = false;
     std::vector<Asin> m_stale;

@@ -251,7 +251,7 @@ Result<std::int64_t> Session::countMatches(const keepa::DealQuery& query, std::s
                         Words::tr("There is no Keepa key."),
                         Words::tr("Enter your key first."),
                         {}});
-    m_spending.announce("estimate", m_spending.page().estimate(1));
+    m_spending.announce("estimate");
     auto page = m_client->deals(byAge(query), 0, std::move(stop));
     m_spending.flush(*m_database);
     if (!page)
@@ -286,6 +286,14 @@ void Session::requestRebuild()
     m_runs[JobKind::Backfill].requested = true;
 }
 
+void Session::pruneAll()
+{
+    m_pruneAll = true;
+    m_heldBackStale = 0;
+    m_prune.reset(); // one under way has chosen its share already
+    request(JobKind::Prune);
+}
+
 void Session::cancel(JobKind kind)
 {
     JobRun& state = m_runs[kind];
@@ -293,8 +301,10 @@ void Session::cancel(JobKind kind)
         m_delta.reset();
         m_nextDelta = now() + deltaInterval(); // else the schedule would start it again at once
     }
-    if (kind == JobKind::Prune)
+    if (kind == JobKind::Prune) {
         m_prune.reset();
+        m_pruneAll = false;
+    }
     if (kind == JobKind::Backfill && m_backfill) {
         if (Status abandoned = m_backfill->abandon(*m_database); !abandoned)
             m_lastError = abandoned.error();
@@ -412,7 +422,7 @@ void Session::step(JobKind kind, std::stop_token stop)
             failed(kind, loaded.error());
             return;
         }
-    m_spending.announce(std::string(jobId(kind)), stepCost(kind));
+    m_spending.announce(std::string(jobId(kind)));
     JobContext jobContext = context(std::move(stop));
     auto outcome = doStep(kind, jobContext);
     if (outcome)
@@ -453,7 +463,7 @@ void Session::storePlan()
 // good.
 Status Session::greet(std::stop_token stop)
 {
-    m_spending.announce("token", 0);
+    m_spending.announce("token");
     auto tokens = m_client->tokens(std::move(stop));
     if (!tokens)
         return failure(std::move(tokens).error());

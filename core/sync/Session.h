@@ -73,6 +73,8 @@ public:
     /// Asks for a run that failed once more: it goes on where it stopped, where it can.
     void requestAgain(JobKind kind) { m_runs[kind].requested = true; }
     void requestRebuild();
+    /// A clean-up that looks at all stale deals, beyond the share of one run: the user said so.
+    void pruneAll();
     void cancel(JobKind kind);
     /// Ends a run under way that nobody will wait for, recorded with the reason. What it committed stays, and a fill
     /// goes on from its checkpoint next time.
@@ -213,6 +215,8 @@ private:
     std::int64_t m_newDeals = 0;
     std::int64_t m_goneDeals = 0;
     std::int64_t m_lackingColumns = 0; ///< deals that wait for the user's word
+    std::int64_t m_heldBackStale = 0;  ///< stale deals that the last clean-up left alone
+    bool m_pruneAll = false;           ///< the user allowed the next clean-up all of them
     bool m_greeted = false;
     bool m_firstFill = false;
     bool m_filling = false;

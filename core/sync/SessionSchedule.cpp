@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -21,9 +20,15 @@ constexpr Seconds queryCache{120};
 // Kept back from the background's work so that the user's Refresh starts at once: two pages and a few look-ups.
 constexpr std::int64_t reserveTokens = 12;
 
+/// Its tr() has a context that lupdate finds: with a plural it misses QCoreApplication::translate.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
 QString clockText(UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds).time(), QLocale::ShortFormat);
+    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as in the window
 }
 
 } // namespace
@@ -175,7 +180,7 @@ Session::Next Session::waitForTokens(JobKind kind) const
     const Milliseconds wait = m_bucket.untilBalance(needed).value_or(Minutes{1});
     next.at = m_setup.clock->utc() + std::max(wait, Milliseconds{100});
     const auto missing = static_cast<int>(next.missingTokens);
-    next.reason = QCoreApplication::translate("Session", "waiting for %n token(s), resumes %1", nullptr, missing)
+    next.reason = Words::tr("waiting for %Ln token(s), resumes %1", nullptr, missing)
                       .arg(clockText(next.at->toSeconds()));
     return next;
 }

@@ -18,7 +18,7 @@ struct Words
 
 QString clockText(UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time.seconds).time(), QLocale::ShortFormat);
+    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as in the window
 }
 
 Health make(Health::Code code, QString words, Health::Action action = Health::Action::None, QString actionText = {})
@@ -43,7 +43,7 @@ Health Session::health() const
                     Words::tr("Enter the key"));
     if (m_queryRefused)
         return make(QueryRefused,
-                    Words::tr("Keepa refused the query: %1").arg(m_lastError ? m_lastError->line() : QString()),
+                    Words::tr("The query was not accepted. %1").arg(m_lastError ? m_lastError->words : QString()),
                     Action::EditQuery, Words::tr("Edit the query"));
     if (m_pause.active()) {
         Health health = make(Paused,
@@ -54,7 +54,8 @@ Health Session::health() const
     }
     if (m_failingSince && m_lastError) {
         const bool offline = m_lastError->kind == ErrorKind::Network || m_lastError->kind == ErrorKind::Tls;
-        Health health = offline ? make(Offline, Words::tr("Keepa cannot be reached since %1.").arg(clockText(*m_failingSince)),
+        Health health = offline ? make(Offline, Words::tr("Keepa cannot be reached since %1: %2")
+                                                           .arg(clockText(*m_failingSince), m_lastError->words),
                                        Action::Retry, Words::tr("Try again now"))
                                 : make(KeepaFails, Words::tr("Keepa answers with errors: %1").arg(m_lastError->words),
                                        Action::Retry, Words::tr("Try again now"));
@@ -67,7 +68,8 @@ Health Session::health() const
     if (balance && *balance <= 0 && !affordable(JobKind::Delta)) {
         const Next wait = waitForTokens(JobKind::Delta);
         Health health = make(WaitingForTokens, Words::tr("Out of tokens: the next refresh starts at %1.")
-                                                   .arg(clockText(wait.at->toSeconds())));
+                                                   .arg(clockText(wait.at->toSeconds())),
+                             Action::ShowTokens, Words::tr("Show where the tokens went"));
         health.until = wait.at->toSeconds();
         return health;
     }
@@ -95,6 +97,8 @@ TokenStatus Session::tokenStatus() const
     if (!tokens.balance || !tokens.perMinute)
         return tokens;
     tokens.capacity = *tokens.perMinute * 60;
+    if (!affordable(JobKind::Delta))
+        tokens.nextAffordable = waitForTokens(JobKind::Delta).at->toSeconds();
     if (const auto full = m_bucket.untilBalance(*tokens.capacity))
         tokens.fullAt = (m_setup.clock->utc() + *full).toSeconds();
     // Until midnight UTC, less what the refreshes take.
@@ -105,7 +109,7 @@ TokenStatus Session::tokenStatus() const
     const auto spare = static_cast<std::int64_t>(static_cast<double>(*tokens.balance) +
                                                  tokensPerMinute() * minutes - refreshes);
     const auto more = static_cast<int>(std::max<std::int64_t>(0, spare));
-    tokens.forecast = QCoreApplication::translate("Session", "details of %n more deal(s) today", nullptr, more);
+    tokens.forecast = Words::tr("details of %Ln more deal(s) today", nullptr, more);
     return tokens;
 }
 
@@ -118,6 +122,7 @@ EngineStatus Session::status()
     status.newDeals = m_newDeals;
     status.goneDeals = m_goneDeals;
     status.lackingColumns = m_lackingColumns;
+    status.heldBackStale = m_heldBackStale;
     status.lastSync = m_lastSync;
     status.nextSync = m_nextDelta;
     status.watermark = m_watermark;
@@ -140,7 +145,7 @@ EngineStatus Session::status()
             job.doing = waiting->reason;
             job.resumesAt = waiting->at->toSeconds();
         }
-        if (m_client && m_database && !state.active)
+        if (m_client && m_database && !state.active && !m_pause.active())
             job.nextRun = dueTime(kind);
         if (kind == JobKind::Delta && m_bucket.rate())
             job.scheduleReason = m_settings.engine.adaptiveSchedule

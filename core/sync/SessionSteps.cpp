@@ -64,7 +64,7 @@ Result<StepOutcome> Session::deltaStep(JobContext& jobContext, RunReport& report
         m_filling = false;
         scheduleDelta();
         const auto seen = static_cast<int>(report.seen);
-        report.words = QCoreApplication::translate("Session", "%n deal(s) looked at", nullptr, seen);
+        report.words = Words::tr("%Ln deal(s) looked at", nullptr, seen);
     }
     return outcome;
 }
@@ -195,11 +195,13 @@ Result<StepOutcome> Session::offersStep(JobContext& jobContext, RunReport& repor
 Result<StepOutcome> Session::pruneStep(JobContext& jobContext, RunReport& report)
 {
     if (!m_prune)
-        m_prune.emplace(!m_setup.baseline, m_sweep.completedStart());
+        m_prune.emplace(!m_setup.baseline, m_sweep.completedStart(), m_pruneAll);
     const std::int64_t before = report.removed;
     auto outcome = m_prune->step(jobContext, report, batchSize(JobKind::Prune, m_spending.lookUpCap()));
     if (outcome && outcome->finished) {
         const bool skipped = report.outcome == RunReport::Outcome::Skipped;
+        m_heldBackStale = m_prune->heldBack();
+        m_pruneAll = false;
         m_prune.reset();
         m_nextPrune = now() + (skipped ? Hours{1} : Hours{m_settings.engine.pruneHours});
     }
@@ -228,7 +230,7 @@ Result<StepOutcome> Session::backfillStep(JobContext& jobContext, RunReport& rep
             if (Status loaded = loadMirror(); !loaded)
                 return failure(std::move(loaded).error());
         const auto read = static_cast<int>(report.seen);
-        report.words = QCoreApplication::translate("Session", "%n deal(s) read", nullptr, read);
+        report.words = Words::tr("%Ln deal(s) read", nullptr, read);
     }
     return outcome;
 }

@@ -6,12 +6,6 @@
 
 namespace arb::sync {
 
-void Spending::announce(std::string purpose, std::int64_t estimate)
-{
-    m_purpose = std::move(purpose);
-    m_estimate = estimate;
-}
-
 std::int64_t Spending::note(const keepa::CallRecord& call)
 {
     store::LedgerEntry entry;
@@ -19,7 +13,7 @@ std::int64_t Spending::note(const keepa::CallRecord& call)
     entry.purpose = m_purpose;
     entry.kind = keepa::endpointName(call.endpoint);
     entry.items = static_cast<std::int64_t>(call.items);
-    entry.estimate = m_estimate;
+    entry.estimate = expected(call);
     entry.cost = call.tokensConsumed;
     entry.balanceAfter = call.tokensLeft;
     entry.status = call.error ? errorKindName(*call.error).toStdString() : "ok";
@@ -35,6 +29,23 @@ std::int64_t Spending::note(const keepa::CallRecord& call)
     if (!call.error)
         learn(call, cost);
     return cost;
+}
+
+// What the learned costs say of the call with all its items.
+std::int64_t Spending::expected(const keepa::CallRecord& call) const
+{
+    const auto items = static_cast<std::int64_t>(call.items);
+    switch (call.endpoint) {
+    case keepa::Endpoint::Product:
+        return (m_purpose == "offers" ? m_offers : m_product).estimate(items);
+    case keepa::Endpoint::Seller:
+        return items;
+    case keepa::Endpoint::Deal:
+        return m_page.estimate(items);
+    case keepa::Endpoint::Token:
+        return 0;
+    }
+    return 0;
 }
 
 void Spending::learn(const keepa::CallRecord& call, std::int64_t cost)

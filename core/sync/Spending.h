@@ -17,10 +17,7 @@ namespace arb::sync {
 class Spending
 {
 public:
-    /// The calls from now on are for `purpose` ("delta", "offers", ...) and expected to cost `estimate`
-    /// tokens each.
-    void announce(std::string purpose, std::int64_t estimate);
-    /// The calls turn out to be for something else, at the same estimate.
+    /// The calls from now on are for `purpose` ("delta", "offers", ...).
     void announce(std::string purpose) { m_purpose = std::move(purpose); }
     [[nodiscard]] const std::string& purpose() const { return m_purpose; }
 
@@ -45,13 +42,13 @@ public:
 
 private:
     void learn(const keepa::CallRecord& call, std::int64_t cost);
+    [[nodiscard]] std::int64_t expected(const keepa::CallRecord& call) const;
 
     CostModel m_page{5};
     CostModel m_product{1};
     CostModel m_offers{6};
     std::int64_t m_lookUpCap = 100;
     std::string m_purpose;
-    std::int64_t m_estimate = 0;
     std::vector<store::LedgerEntry> m_entries;
     std::optional<UtcDate> m_day;
     std::int64_t m_today = 0;

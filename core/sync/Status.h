@@ -71,6 +71,8 @@ struct TokenStatus
     std::optional<std::int64_t> perMinute{};
     std::optional<std::int64_t> capacity{};
     std::optional<UtcTime> fullAt{};
+    /// When the next request can start; unset while the balance allows one now.
+    std::optional<UtcTime> nextAffordable{};
     std::int64_t spentToday = 0;
     QString forecast; ///< "details of 412 more deals today"
 };
@@ -93,7 +95,7 @@ struct Health
         NeverSynced,
         OtherProcess,    ///< another process holds the job
     };
-    enum class Action : std::uint8_t { None, EnterKey, EditQuery, Retry, Resume, ShowLog };
+    enum class Action : std::uint8_t { None, EnterKey, EditQuery, Retry, Resume, ShowLog, ShowTokens };
 
     Code code = Code::NeverSynced;
     QString words;                    ///< one sentence
@@ -117,6 +119,8 @@ struct EngineStatus
     std::int64_t goneDeals = 0;  ///< removed since then
     /// Deals that lack a new column, which a token each would fill: the user is asked.
     std::int64_t lackingColumns = 0;
+    /// Stale deals that the last clean-up left alone, because one run goes no further than a share: the user is asked.
+    std::int64_t heldBackStale = 0;
     std::optional<UtcTime> lastSync{}; ///< last successful delta
     std::optional<UtcTime> nextSync{};
     std::optional<UtcTime> watermark{};

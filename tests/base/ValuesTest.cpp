@@ -1,5 +1,6 @@
 #include "core/base/Asin.h"
 #include "core/base/Clock.h"
+#include "core/base/Logging.h"
 #include "core/base/Money.h"
 #include "core/base/Secret.h"
 #include "core/base/Time.h"
@@ -56,6 +57,23 @@ private Q_SLOTS:
         QString text;
         QDebug(&text) << Secret("abc123");
         QVERIFY(!text.contains(QStringLiteral("abc123")));
+    }
+
+    void who_follows_the_log_gets_what_was_logged_before_and_nothing_after_leaving()
+    {
+        const QTemporaryDir dir;
+        startLogging(dir.filePath(QStringLiteral("log")), false, true);
+        qCWarning(logApp) << "before, with key=abcdef";
+        QStringList lines;
+        followLog([&](const QString& line) { lines << line; });
+        qCWarning(logApp) << "while";
+        followLog({});
+        qCWarning(logApp) << "after";
+        qInstallMessageHandler(nullptr);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).contains(QStringLiteral("before")));
+        QVERIFY(!lines.at(0).contains(QStringLiteral("abcdef")));
+        QVERIFY(lines.at(1).endsWith(QStringLiteral("while")));
     }
 };
 

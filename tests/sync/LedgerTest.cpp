@@ -21,6 +21,8 @@ private Q_SLOTS:
     void callsThatFailed_areInTheLedgerToo();
     void theRunsReports_addUpToTheLedger();
     void theForecast_isThere_onceTheAccountIsKnown();
+    void theEstimate_isForAllItemsOfACall();
+    void withoutTokens_theStatusSaysWhenTheNextRequestCanStart();
 };
 
 void LedgerTest::theLedger_explainsEveryToken_data()
@@ -110,6 +112,34 @@ void LedgerTest::theForecast_isThere_onceTheAccountIsKnown()
     const JobStatus delta = world.session().status().jobs.front();
     QVERIFY(delta.nextRun);
     QVERIFY(delta.scheduleReason.contains(QStringLiteral("5 tokens a minute")));
+}
+
+void LedgerTest::theEstimate_isForAllItemsOfACall()
+{
+    VirtualKeepa world({.deals = 160});
+    world.fill();
+    QVERIFY(world.number("SELECT max(items) FROM token_ledger WHERE purpose = 'details'") > 10);
+    QCOMPARE(world.number("SELECT count(*) FROM token_ledger WHERE purpose = 'details' AND estimate < items"), 0);
+    QCOMPARE(world.number("SELECT min(estimate) FROM token_ledger WHERE kind = 'deal'"), 5);
+}
+
+void LedgerTest::withoutTokens_theStatusSaysWhenTheNextRequestCanStart()
+{
+    VirtualKeepa world({.deals = 320, .tokensPerMinute = 1});
+    world.settings.engine.tokenFloor = 0;
+    world.open();
+    const auto next = [&] { return world.session().status().tokens.nextAffordable; };
+    QVERIFY(!next()); // nothing is known before the first answer
+    world.session().pause(std::nullopt);
+    for (int call = 0; call < 20 && !next(); ++call)
+        QVERIFY(world.session().countMatches(world.query())); // 5 tokens of 60
+    QVERIFY(next());
+    const Seconds wait = *next() - world.clock->now();
+    QVERIFY(wait > Seconds{0});
+    world.pass(wait - Seconds{2});
+    QVERIFY(next());
+    world.pass(Seconds{4});
+    QVERIFY(!next());
 }
 
 QTEST_GUILESS_MAIN(LedgerTest)

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(!Tour::find<ui::FirstStart>("firstStart")->isVisible());
         QVERIFY(Tour::window()->findChild<ui::DealsPage*>()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(Tour::model().rowCount() >= 2'000, patienceMs);
-        QVERIFY(Tour::window()->windowTitle().contains(QStringLiteral("demo")));
+        QVERIFY(Tour::window()->windowTitle().contains(QStringLiteral("Demo")));
     }
 
     void theGrid_changesByItself()

@@ -304,8 +304,7 @@ private Q_SLOTS:
         d.answerEstimate(6321); // 43 pages of 5 tokens, at 20 a minute
         QCOMPARE(
             d.find<QLabel>("queryEstimateText")->text(),
-            QStringLiteral(
-                "About 6,321 deals. Filling them in costs 215 tokens. Your plan refills that in 11 min."));
+            QStringLiteral("About 6,321 deals on 43 pages: 215 tokens. Your plan refills that in 11 min."));
         d.find<QPushButton>("queryEstimate")->click();
         d.answerEstimate(failure(samples::error(ErrorKind::Network, QStringLiteral("No connection."))));
         QCOMPARE(d.find<QLabel>("queryEstimateText")->text(), QStringLiteral("No connection."));
@@ -315,6 +314,8 @@ private Q_SLOTS:
     {
         Dialog d;
         const QSignalSpy rebuild(&d.dialog, &SettingsDialog::rebuildRequested);
+        QCOMPARE(d.find<QLabel>("rebuildCost")->text(),
+                 QStringLiteral("At most 67 pages: 335 tokens. Your plan refills that in 17 min."));
         auto* start = d.find<QPushButton>("rebuildStart");
         start->click();
         QCOMPARE(rebuild.count(), 0);

@@ -5,12 +5,12 @@
 #include "ui/status/TokenGauge.h"
 #include "ui/widgets/Banner.h"
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -121,6 +121,9 @@ private Q_SLOTS:
         QSignalSpy settings(&w.window, &MainWindow::settingsRequested);
         QTest::mouseClick(w.find<QWidget>("statusNews"), Qt::LeftButton);
         QTest::mouseClick(w.find<QWidget>("tokenGauge"), Qt::LeftButton);
+        QVERIFY(w.find<QWidget>("tokenTotals")->isVisible());
+        w.find<QPushButton>("tokenSettings")->click();
+        w.window.findChild<QDockWidget*>()->hide();
         QTest::mouseClick(w.find<QWidget>("statusJob"), Qt::LeftButton);
         QCOMPARE(seen.count(), 1);
         QCOMPARE(settings.first().first().value<SettingsPage>(), SettingsPage::Tokens);
@@ -172,8 +175,13 @@ private Q_SLOTS:
         QCOMPARE(settings.first().first().value<SettingsPage>(), SettingsPage::Query);
         QCOMPARE(refresh.count(), 1);
         QCOMPARE(resume.count(), 1);
+        w.window.setStatus(samples::unwell(Health::Code::WaitingForTokens, Health::Action::ShowTokens));
+        w.find<QAction>("activityAction")->trigger();
+        w.window.setStatus(w.window.status());
+        w.find<QPushButton>("healthAction")->click();
+        QVERIFY(w.find<QWidget>("tokenTotals")->isVisible());
         act(Health::Code::StorageFails, Health::Action::ShowLog);
-        QCOMPARE(w.find<QTabWidget>("activityTabs")->currentIndex(), 2);
+        QVERIFY(w.find<QWidget>("log")->isVisible());
     }
 
     void actionWithoutText_getsAPlainOne()
@@ -195,7 +203,7 @@ private Q_SLOTS:
         w.window.setStatus(status);
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(QStringLiteral("simulated market")));
-        QVERIFY(w.window.windowTitle().contains(QStringLiteral("demo")));
+        QVERIFY(w.window.windowTitle().contains(QStringLiteral("Demo")));
         const QSignalSpy key(&w.window, &MainWindow::keyRequested);
         QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(key.count(), 1);
@@ -264,6 +272,28 @@ private Q_SLOTS:
         w.window.setStatus(status);
         QVERIFY(!banner->isVisible()); // declined: not asked again before the next start
         QCOMPARE(agreed.size(), 1);
+    }
+
+    void heldBackStaleDeals_areLookedAt_onlyWhenTheUserAgrees()
+    {
+        Window w;
+        auto* banner = w.find<Banner>("staleBanner");
+        sync::EngineStatus status = samples::healthy();
+        w.window.setStatus(status);
+        QVERIFY(!banner->isVisible());
+        status.heldBackStale = 1412;
+        w.window.setStatus(status);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().startsWith(QStringLiteral("1,412 more deals ")));
+        QSignalSpy agreed(&w.window, &MainWindow::pruneAllRequested);
+        QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(agreed.size(), 1);
+        QTest::mouseClick(banner->findChild<QToolButton*>(), Qt::LeftButton);
+        w.window.setStatus(status);
+        QVERIFY(!banner->isVisible()); // declined
+        status.heldBackStale = 1500;
+        w.window.setStatus(status);
+        QVERIFY(banner->isVisible()); // there are others now
     }
 
     void error_isABannerWithItsAction()

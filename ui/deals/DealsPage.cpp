@@ -149,7 +149,7 @@ void DealsPage::updateEmptyState()
 {
     const grid::Table& table = m_model->table();
     if (table.shown() > 0) {
-        m_stack->setCurrentWidget(m_view);
+        showPart(m_view);
         return;
     }
     if (table.total() == 0)
@@ -157,7 +157,21 @@ void DealsPage::updateEmptyState()
     else
         m_empty->showNothingMatches(table.funnel(),
                                     [this](std::size_t part) { return m_filterBar->partText(part); });
-    m_stack->setCurrentWidget(m_empty);
+    showPart(m_empty);
+}
+
+// The focus stays here when the first rows come or the last one goes, and does not wander to the status bar.
+void DealsPage::showPart(QWidget* part)
+{
+    QWidget* before = m_stack->currentWidget();
+    if (before == part)
+        return;
+    const QWidget* focus = window()->focusWidget();
+    const bool focused = focus && (focus == before || before->isAncestorOf(focus));
+    setFocusProxy(part);
+    m_stack->setCurrentWidget(part);
+    if (focused)
+        part->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace arb::ui

@@ -76,6 +76,7 @@ private:
     void giveUp();
     void updateCounts();
     void updateEmptyState();
+    void showPart(QWidget* part);
 
     DealsModel* m_model = nullptr;
     ChangeFeed* m_feed = nullptr;

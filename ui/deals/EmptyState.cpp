@@ -11,6 +11,7 @@ namespace arb::ui {
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QVBoxLayout)
 {
+    setFocusPolicy(Qt::ClickFocus); // in place of the grid, until there is one
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
@@ -47,7 +48,7 @@ void EmptyState::setButtons(const std::vector<std::pair<QString, std::function<v
 void EmptyState::showNoDeals()
 {
     m_title->setText(tr("No deals yet"));
-    m_text->setText(tr("They appear here by themselves as soon as Keepa's answers arrive."));
+    m_text->setText(tr("They appear here by themselves as soon as Keepa has some that match your query."));
     setButtons({});
 }
 

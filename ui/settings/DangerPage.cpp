@@ -26,10 +26,13 @@ DangerPage::DangerPage(QWidget* parent) : QWidget(parent)
 {
     auto* rebuild =
         section(tr("Rebuild from scratch"),
-                tr("Fetches all deals of your query again, which costs tokens and can take hours. The new "
+                tr("Fetches all deals of your query again, which costs tokens and can take a while. The new "
                    "data is built beside the old and takes its place at the end, so the grid is never "
                    "empty. Your notes, tags and decisions are kept."),
                 this);
+    m_cost = new QLabel(rebuild);
+    m_cost->setObjectName(QStringLiteral("rebuildCost"));
+    m_cost->setWordWrap(true);
     auto* sure = new QCheckBox(tr("I understand that this spends tokens"), rebuild);
     sure->setObjectName(QStringLiteral("rebuildSure"));
     auto* start = new QPushButton(tr("Rebuild now"), rebuild);
@@ -41,6 +44,7 @@ DangerPage::DangerPage(QWidget* parent) : QWidget(parent)
     started->setObjectName(QStringLiteral("rebuildStarted"));
     started->setWordWrap(true);
     started->hide();
+    rebuild->layout()->addWidget(m_cost);
     rebuild->layout()->addWidget(sure);
     rebuild->layout()->addWidget(start);
     rebuild->layout()->addWidget(started);
@@ -72,5 +76,7 @@ DangerPage::DangerPage(QWidget* parent) : QWidget(parent)
     });
     connect(defaults, &QPushButton::clicked, this, &DangerPage::resetRequested);
 }
+
+void DangerPage::setRebuildCost(const QString& sentence) { m_cost->setText(sentence); }
 
 } // namespace arb::ui

@@ -374,13 +374,7 @@ void QueryEditor::showEstimate(const Result<std::int64_t>& matches)
         m_estimateText->setText(matches.error().words);
         return;
     }
-    const std::int64_t cost = fillTokens(*matches);
-    QString text = tr("About %1 deals. Filling them in costs %2 tokens.")
-                       .arg(StatusText::number(*matches), StatusText::number(cost));
-    if (m_tokens.perMinute.value_or(0) > 0)
-        text += QStringLiteral(" ") + tr("Your plan refills that in %1.")
-                                          .arg(StatusText::span(Seconds{cost * 60 / *m_tokens.perMinute}));
-    m_estimateText->setText(text);
+    m_estimateText->setText(StatusText::fillCost(*matches, m_tokens));
 }
 
 } // namespace arb::ui

@@ -10,7 +10,6 @@ using keepa::PriceType;
 
 namespace {
 
-constexpr std::int64_t tokensPerPage = 5; // protocol 2: a deal request costs 5 tokens
 
 QString words(const char* text) { return QCoreApplication::translate("Query", text); }
 
@@ -125,12 +124,6 @@ QStringList membersWithoutField(const keepa::DealQuery& query)
     for (const auto& [name, json] : query.unknown)
         names << QString::fromStdString(name);
     return names;
-}
-
-std::int64_t fillTokens(std::int64_t matches)
-{
-    const std::int64_t pages = (matches + keepa::dealsPerPage - 1) / keepa::dealsPerPage;
-    return std::clamp<std::int64_t>(pages, 1, keepa::lastDealPage + 1) * tokensPerPage;
 }
 
 } // namespace arb::ui

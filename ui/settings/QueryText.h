@@ -24,7 +24,4 @@ namespace arb::ui {
 /// Names of the members that the form has no field for and that are set in `query`.
 [[nodiscard]] QStringList membersWithoutField(const keepa::DealQuery& query);
 
-/// What a complete fill of a query costs: 5 tokens a page, no more pages than Keepa gives.
-[[nodiscard]] std::int64_t fillTokens(std::int64_t matches);
-
 } // namespace arb::ui

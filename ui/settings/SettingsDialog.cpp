@@ -4,6 +4,7 @@
 #include "ui/settings/DangerPage.h"
 #include "ui/settings/QueryEditor.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/status/StatusText.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -161,6 +162,7 @@ void SettingsDialog::setTokens(const sync::TokenStatus& tokens)
 {
     m_account->setTokens(tokens, UtcTime{QDateTime::currentSecsSinceEpoch()});
     m_query->setTokens(tokens);
+    m_danger->setRebuildCost(StatusText::fillCost(m_context.deals, tokens));
 }
 
 settings::Settings SettingsDialog::edited() const

@@ -40,6 +40,7 @@ public:
         bool hasKey = false;
         bool demo = false;
         sync::TokenStatus tokens;
+        std::optional<std::int64_t> deals; ///< that the query is known to match, for the cost of a rebuild
         /// A sample deal calculated with these costs, as text (lines).
         std::function<QString(const deals::CostSettings&)> workedExample;
         /// How many deals a query matches; asks Keepa for one page (5 tokens). Answers later, on the GUI

@@ -56,6 +56,8 @@ QString healthActionText(const sync::Health& health)
         return QCoreApplication::translate("Health", "Resume");
     case Action::ShowLog:
         return QCoreApplication::translate("Health", "Show log");
+    case Action::ShowTokens:
+        return QCoreApplication::translate("Health", "Show where the tokens went");
     }
     return {};
 }

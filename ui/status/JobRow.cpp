@@ -51,6 +51,16 @@ QString nextText(const sync::JobStatus& job, UtcTime now)
                : JobRow::tr("%1 (%2)", "next run and its reason").arg(when, job.scheduleReason);
 }
 
+/// So that the columns of all rows are in line.
+int widestTitle(const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (int kind = 0; kind < sync::jobKindCount; ++kind)
+        width = std::max(width, metrics.horizontalAdvance(sync::jobTitle(static_cast<sync::JobKind>(kind))));
+    return width;
+}
+
 } // namespace
 
 JobRow::JobRow(sync::JobKind kind, QWidget* parent)
@@ -83,9 +93,9 @@ JobRow::JobRow(sync::JobKind kind, QWidget* parent)
     layout->addWidget(m_last, 1, 1);
     layout->addWidget(m_next, 0, 2);
     layout->addWidget(m_button, 0, 3, 2, 1, Qt::AlignVCenter);
-    layout->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 24);
-    layout->setColumnStretch(1, 3);
-    layout->setColumnStretch(2, 2);
+    layout->setColumnMinimumWidth(0, widestTitle(bold));
+    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(2, 1);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_active)
             Q_EMIT cancelRequested(m_kind);

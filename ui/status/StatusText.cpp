@@ -1,5 +1,7 @@
 #include "ui/status/StatusText.h"
 
+#include "core/sync/FillCost.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
@@ -84,10 +86,94 @@ QString StatusText::tokensAtLength(const sync::TokenStatus& tokens, UtcTime now)
         lines << tr("Most that can be saved up: %1").arg(number(*tokens.capacity));
     if (tokens.fullAt && *tokens.fullAt > now)
         lines << tr("Full at %1").arg(moment(*tokens.fullAt, now));
+    if (tokens.nextAffordable && *tokens.nextAffordable > now)
+        lines << tr("Next request at %1").arg(moment(*tokens.nextAffordable, now));
     lines << tr("Spent today: %1").arg(number(tokens.spentToday));
     if (!tokens.forecast.isEmpty())
         lines << tr("What is left is enough for: %1").arg(tokens.forecast);
     return lines.join(lineBreak);
+}
+
+QString StatusText::tokenForecast(const sync::TokenStatus& tokens, UtcTime now)
+{
+    if (!tokens.balance)
+        return tr("Keepa has not said yet how many tokens there are.");
+    QStringList sentences;
+    if (tokens.perMinute && tokens.capacity)
+        sentences << tr("%1 of at most %2 tokens, %3 more a minute.")
+                         .arg(number(*tokens.balance), number(*tokens.capacity), number(*tokens.perMinute));
+    else
+        sentences << tr("%1 tokens.").arg(number(*tokens.balance));
+    if (tokens.fullAt && *tokens.fullAt > now)
+        sentences << tr("Full at %1.").arg(moment(*tokens.fullAt, now));
+    sentences << (tokens.nextAffordable && *tokens.nextAffordable > now
+                      ? tr("The next request can start at %1.").arg(moment(*tokens.nextAffordable, now))
+                      : tr("The next request can start now."));
+    if (!tokens.forecast.isEmpty())
+        sentences << tr("What is left is enough for %1.", "%1 is \"details of 412 more deals today\"")
+                         .arg(tokens.forecast);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString StatusText::fillCost(std::optional<std::int64_t> deals, const sync::TokenStatus& tokens)
+{
+    const std::int64_t pages = sync::fillPages(deals);
+    const std::int64_t cost = pages * sync::tokensPerPage;
+    QString text = deals ? tr("About %1 deals on %Ln page(s): %2 tokens.", nullptr, plural(pages))
+                               .arg(number(*deals), number(cost))
+                         : tr("At most %Ln page(s): %1 tokens.", nullptr, plural(pages)).arg(number(cost));
+    if (tokens.perMinute.value_or(0) > 0)
+        text += QLatin1Char(' ') +
+                tr("Your plan refills that in %1.").arg(span(Seconds{cost * 60 / *tokens.perMinute}));
+    return text;
+}
+
+QString StatusText::purpose(const QString& id)
+{
+    for (int i = 0; i < sync::jobKindCount; ++i)
+        if (const auto kind = static_cast<sync::JobKind>(i); id == QString::fromUtf8(sync::jobId(kind)))
+            return sync::jobTitle(kind);
+    if (id == QLatin1String("offers"))
+        return tr("Offers", "purpose of tokens");
+    if (id == QLatin1String("sellers"))
+        return tr("Sellers", "purpose of tokens");
+    if (id == QLatin1String("estimate"))
+        return tr("Estimate", "purpose of tokens");
+    if (id == QLatin1String("token"))
+        return tr("Balance", "purpose of tokens");
+    return id;
+}
+
+QString StatusText::call(const QString& id)
+{
+    if (id == QLatin1String("deal"))
+        return tr("Deal page", "call to Keepa");
+    if (id == QLatin1String("product"))
+        return tr("Products", "call to Keepa");
+    if (id == QLatin1String("seller"))
+        return tr("Sellers", "call to Keepa");
+    if (id == QLatin1String("token"))
+        return tr("Balance", "call to Keepa");
+    return id;
+}
+
+QString StatusText::callOutcome(const QString& id)
+{
+    if (id == QLatin1String("ok"))
+        return tr("OK", "outcome of a call");
+    if (id == QLatin1String("network") || id == QLatin1String("tls"))
+        return tr("Not reached", "outcome of a call");
+    if (id == QLatin1String("quota"))
+        return tr("Out of tokens", "outcome of a call");
+    if (id == QLatin1String("auth"))
+        return tr("Key refused", "outcome of a call");
+    if (id == QLatin1String("rejected"))
+        return tr("Refused", "outcome of a call");
+    if (id == QLatin1String("malformed"))
+        return tr("Unusable answer", "outcome of a call");
+    if (id == QLatin1String("cancelled"))
+        return tr("Cancelled");
+    return tr("Failed");
 }
 
 QString StatusText::job(const sync::JobStatus& job, UtcTime now)

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace arb::ui {
 
 /// The sentences of status bar, tray and activity view, from plain values. `now` decides "2 min ago" and
@@ -25,6 +27,16 @@ public:
     static QString tokens(const sync::TokenStatus& tokens, UtcTime now);
     /// Several lines for a tooltip: balance, refill, capacity, spent today, forecast.
     static QString tokensAtLength(const sync::TokenStatus& tokens, UtcTime now);
+    /// One line for the activity view: balance, refill, when it is full, when the next request can start,
+    /// what is left for the day.
+    static QString tokenForecast(const sync::TokenStatus& tokens, UtcTime now);
+    /// What reading all pages of a query costs: "About 4,812 deals on 33 pages: 165 tokens. Your plan refills
+    /// that in 9 min." Without `deals` it says what the longest query can cost.
+    static QString fillCost(std::optional<std::int64_t> deals, const sync::TokenStatus& tokens);
+    /// The ledger's purposes ("delta"), calls ("deal") and outcomes ("ok") for people.
+    static QString purpose(const QString& id);
+    static QString call(const QString& id);
+    static QString callOutcome(const QString& id);
     /// "Refresh: page 3 of 34" of a running or waiting job.
     static QString job(const sync::JobStatus& job, UtcTime now);
     /// "Done", "Skipped", "Failed", "Cancelled".

@@ -205,7 +205,17 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         result = {result.width() + 12, std::max(result.height(), option->fontMetrics.height() + 14)};
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ComboBox)
         result.rheight() = std::max(result.height(), option->fontMetrics.height() + 12);
+    if (type == CT_ItemViewItem)
+        result.rheight() = std::max(result.height(), option->fontMetrics.height() + 6);
     return result;
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // Qt's own are in colours of their own
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace arb::ui
