@@ -76,6 +76,14 @@ std::optional<int> pageOf(std::string_view selection)
     return page.get_string().get(text) == simdjson::SUCCESS ? number(text) : std::nullopt;
 }
 
+/// A query inside a request object: Keepa looks for its members at the root alone, and misses the first one.
+bool isWrapped(std::string_view selection)
+{
+    simdjson::dom::parser parser;
+    simdjson::dom::element inner;
+    return parser.parse(selection.data(), selection.size())["selection"].get(inner) == simdjson::SUCCESS;
+}
+
 /// The interval of `stats`: a number of days, or the days since the first of two ISO dates or Unix times in
 /// ms.
 std::optional<int> statsDays(std::string_view text, UtcMillis now)
@@ -312,16 +320,19 @@ Answer SimulatedKeepa::deal(const HttpRequest& request)
     const std::string_view selection = request.method == HttpRequest::Method::Post
                                            ? std::string_view(request.body)
                                            : parameter(request, "selection");
+    constexpr std::string_view invalidFormat = "The queryJSON is of invalid format.";
+    if (isWrapped(selection))
+        return failure(400, invalidParameter, invalidFormat, "priceTypes");
     const auto query = keepa::DealQuery::fromJson(selection);
     if (!query) {
         const std::string member = query.error().what.toStdString();
         if (member == "queryJSON")
             return failure(400, invalidParameter, "The queryJSON is missing or invalid.", "");
-        return failure(400, invalidParameter, "The queryJSON is of invalid format.", member);
+        return failure(400, invalidParameter, invalidFormat, member);
     }
     const auto page = pageOf(selection);
     if (!page || *page < 0)
-        return failure(400, invalidParameter, "The queryJSON is of invalid format.", "page");
+        return failure(400, invalidParameter, invalidFormat, "page");
     // Only the American market is modelled: elsewhere nothing is on offer.
     constexpr int pastTheEnd = keepa::lastDealPage + 1;
     const auto deals = m_market.deals(*query, query->domain == keepa::DomainId::Us ? *page : pastTheEnd);
