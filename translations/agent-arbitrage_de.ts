@@ -4012,6 +4012,11 @@
         <translation>Nicht erreicht</translation>
     </message>
     <message>
+        <source>Out of order</source>
+        <comment>outcome of a call</comment>
+        <translation>Gestört</translation>
+    </message>
+    <message>
         <source>Out of tokens</source>
         <comment>outcome of a call</comment>
         <translation>Keine Tokens</translation>

@@ -21,6 +21,7 @@ enum class ExitCode : int {
 {
     switch (kind) {
     case ErrorKind::Network:
+    case ErrorKind::Server:
     case ErrorKind::Tls:
     case ErrorKind::Malformed:
         return ExitCode::Network;

@@ -1,5 +1,7 @@
 #include "app/cli/JobRunner.h"
 
+#include "core/keepa/RetryPolicy.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -75,7 +77,7 @@ std::optional<Result<sync::RunReport>> JobRunner::ended(sync::JobKind kind)
         if (report.outcome != Outcome::Failed)
             return Result<sync::RunReport>(report);
         const Error error = report.error.value_or(Error{});
-        const bool again = error.kind == ErrorKind::Network || error.kind == ErrorKind::Malformed;
+        const bool again = keepa::mayPass(error.kind);
         if (!again || ++m_failures >= networkTries)
             return Result<sync::RunReport>(failure(error));
         tell(error.line() + QStringLiteral(" Trying again."));

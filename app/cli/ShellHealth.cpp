@@ -59,7 +59,7 @@ std::optional<sync::Health> healthAfter(const store::RunRecord& run, UtcTime sin
     } else if (run.outcome == "network" || run.outcome == "tls") {
         health.code = Code::Offline;
         health.words = QStringLiteral("Keepa cannot be reached since %1: %2").arg(time, words);
-    } else if (run.outcome == "malformed") {
+    } else if (run.outcome == "malformed" || run.outcome == "server") {
         health.code = Code::KeepaFails;
         health.words = QStringLiteral("Keepa answers with errors since %1: %2").arg(time, words);
     } else if (run.outcome == "storage") {

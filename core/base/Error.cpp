@@ -13,6 +13,7 @@ QString errorKindName(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Network: return QStringLiteral("network");
+    case ErrorKind::Server: return QStringLiteral("server");
     case ErrorKind::Tls: return QStringLiteral("tls");
     case ErrorKind::Auth: return QStringLiteral("auth");
     case ErrorKind::Quota: return QStringLiteral("quota");

@@ -10,7 +10,8 @@ namespace arb {
 
 /// Decides what the program does next (retry, stop, ask); the words are only for people.
 enum class ErrorKind {
-    Network,   ///< no connection, time-out, 5xx, a proxy's page: worth trying again
+    Network,   ///< no connection, time-out, a proxy's page: worth trying again
+    Server,    ///< Keepa was reached and is out of order (HTTP 5xx): worth trying again
     Tls,       ///< the server could not be trusted: never tried again by itself
     Auth,      ///< no key, or Keepa refused it
     Quota,     ///< not enough tokens; `retryAt` says when there are

@@ -121,7 +121,7 @@ std::optional<Error> errorOf(Endpoint endpoint, const HttpResponse& response,
             {}};
     if (status == 408 || status >= 500)
         return Error{
-            ErrorKind::Network,
+            ErrorKind::Server,
             text(endpointName(endpoint)),
             QCoreApplication::translate("Keepa", "Keepa is out of order at the moment (HTTP status %1).")
                 .arg(status),

@@ -8,10 +8,7 @@ namespace {
 
 constexpr Milliseconds maxDelay = Minutes{1};
 
-bool isWorthRepeating(ErrorKind kind)
-{
-    return kind == ErrorKind::Network || kind == ErrorKind::Malformed || kind == ErrorKind::Quota;
-}
+bool isWorthRepeating(ErrorKind kind) { return mayPass(kind) || kind == ErrorKind::Quota; }
 
 } // namespace
 

@@ -7,6 +7,12 @@
 
 namespace arb::keepa {
 
+/// Trouble that may pass by itself, of the network or of Keepa, rather than a refusal.
+[[nodiscard]] constexpr bool mayPass(ErrorKind kind)
+{
+    return kind == ErrorKind::Network || kind == ErrorKind::Server || kind == ErrorKind::Malformed;
+}
+
 /// Whether and when a failed call is worth repeating. Decides only; waiting is the scheduler's.
 class RetryPolicy
 {

@@ -78,16 +78,21 @@ Status JobRuns::end(JobKind kind, RunReport::Outcome outcome)
     run.active = false;
     // A request outlives a failure that may pass, not its success or a refusal.
     const bool again = m_retries && outcome == RunReport::Outcome::Failed && run.report.error &&
-                       run.report.error->kind == ErrorKind::Network;
+                       (run.report.error->kind == ErrorKind::Network || run.report.error->kind == ErrorKind::Server);
+    // A look that nobody asked for and that found nothing to do is no news.
+    const bool idle = !run.requested && outcome == RunReport::Outcome::Done && run.report.requests == 0 &&
+                      run.report.words.isEmpty();
     run.requested = run.requested && again;
     run.report.outcome = outcome;
     run.report.ended = m_keepa.now();
     if (run.report.words.isEmpty() && run.report.error)
         run.report.words = run.report.error->words;
-    run.last = run.report;
     run.progress = {};
-    m_reports.push_back(run.report);
     releaseLease(kind);
+    if (idle)
+        return {};
+    run.last = run.report;
+    m_reports.push_back(run.report);
     return m_database ? record(run.report) : Status{};
 }
 

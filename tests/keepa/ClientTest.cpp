@@ -191,8 +191,8 @@ private Q_SLOTS:
         row("unknown path", 404, "<html>", ErrorKind::Rejected, "deal");
         row("wrong method", 405, "", ErrorKind::Rejected, "deal");
         row("empty bucket", 429, emptyBucket, ErrorKind::Quota, "deal");
-        row("server trouble", 500, "", ErrorKind::Network, "deal");
-        row("gateway", 502, "<html></html>", ErrorKind::Network, "deal");
+        row("server trouble", 500, "", ErrorKind::Server, "deal");
+        row("gateway", 502, "<html></html>", ErrorKind::Server, "deal");
         row("redirect", 302, "", ErrorKind::Network, "deal");
         row("a web page", 200, "\n <!DOCTYPE html><html></html>", ErrorKind::Network, "deal");
         row("truncated", 200, page.substr(0, page.size() / 2), ErrorKind::Malformed, "deal");

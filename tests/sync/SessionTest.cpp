@@ -84,6 +84,7 @@ private Q_SLOTS:
     void paused_onlyWhatTheUserAsksForRuns();
     void aPause_outlivesTheProgram();
     void offline_itTriesAgainAtGrowingPauses_andSaysSince();
+    void aKeepaOutOfOrder_isNotSaidToBeOutOfReach();
     void aLeaseOfAnotherHolder_skipsTheRunInWords();
     void anotherProgramsRows_areKnown_whenTheLeaseIsTakenOver();
     void aCancelledRefresh_staysCancelled_untilTheNextInterval();
@@ -447,6 +448,22 @@ void SessionTest::offline_itTriesAgainAtGrowingPauses_andSaysSince()
     world.runFor(Hours{2});
     QCOMPARE(world.session().status().health.code, Health::Code::UpToDate);
     QVERIFY(*world.session().status().lastSync > begun + Hours{6});
+}
+
+void SessionTest::aKeepaOutOfOrder_isNotSaidToBeOutOfReach()
+{
+    VirtualKeepa world;
+    world.fill();
+    world.wire->outage(simulator::Outage::Kind::ServerError, world.keepasClock.utc(), Hours{1});
+
+    world.runFor(Minutes{30});
+
+    const Health health = world.session().status().health;
+    QCOMPARE(health.code, Health::Code::KeepaFails);
+    QCOMPARE(health.action, Health::Action::Retry);
+    QVERIFY(health.words.contains(QStringLiteral("500")));
+    world.runFor(Hours{1});
+    QCOMPARE(world.session().status().health.code, Health::Code::UpToDate);
 }
 
 void SessionTest::aLeaseOfAnotherHolder_skipsTheRunInWords()

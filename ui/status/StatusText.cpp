@@ -163,6 +163,8 @@ QString StatusText::callOutcome(const QString& id)
         return tr("OK", "outcome of a call");
     if (id == QLatin1String("network") || id == QLatin1String("tls"))
         return tr("Not reached", "outcome of a call");
+    if (id == QLatin1String("server"))
+        return tr("Out of order", "outcome of a call");
     if (id == QLatin1String("quota"))
         return tr("Out of tokens", "outcome of a call");
     if (id == QLatin1String("auth"))
