@@ -111,7 +111,7 @@ void ExitCodesTest::given_a_failing_server_then_its_code_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("health");
     QTest::newRow("out of tokens") << QStringLiteral("429") << 4 << QStringLiteral("waiting_for_tokens");
-    QTest::newRow("server error") << QStringLiteral("500") << 5 << QStringLiteral("offline");
+    QTest::newRow("server error") << QStringLiteral("500") << 5 << QStringLiteral("keepa_fails");
     QTest::newRow("broken JSON") << QStringLiteral("broken-json") << 5 << QString();
     QTest::newRow("truncated gzip") << QStringLiteral("truncated-gzip") << 5 << QString();
     QTest::newRow("a proxy's page") << QStringLiteral("html") << 5 << QString();

@@ -82,7 +82,7 @@ void LedgerTest::callsThatFailed_areInTheLedgerToo()
     world.fill();
     world.wire->outage(simulator::Outage::Kind::ServerError, world.keepasClock.utc(), Hours{1});
     world.runFor(Hours{2});
-    QVERIFY(world.number("SELECT count(*) FROM token_ledger WHERE status = 'network'") > 0);
+    QVERIFY(world.number("SELECT count(*) FROM token_ledger WHERE status = 'server'") > 0);
     QCOMPARE(world.number("SELECT sum(cost) FROM token_ledger"), world.wire->tokens());
     QCOMPARE(world.number("SELECT count(*) FROM token_ledger"), std::int64_t{world.wire->calls()});
 }
