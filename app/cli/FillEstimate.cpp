@@ -1,16 +1,14 @@
 #include "app/cli/FillEstimate.h"
 
 #include "app/cli/TokenAccount.h"
-#include "core/keepa/DealQuery.h"
 #include "core/store/StateStore.h"
+#include "core/sync/FillCost.h"
 
 #include <algorithm>
 
 namespace arb::app {
 
 namespace {
-
-constexpr std::int64_t tokensPerPage = 5;
 
 QString duration(std::int64_t minutes)
 {
@@ -25,14 +23,12 @@ std::optional<std::int64_t> pageReached(sync::Session& session)
     return page ? *page : std::nullopt;
 }
 
-} // namespace
-
+/// The sentence for `matches` deals and an account as it is.
 QString fillEstimateText(std::int64_t matches, std::optional<std::int64_t> balance,
                          std::optional<std::int64_t> perMinute)
 {
-    const std::int64_t pages = std::clamp<std::int64_t>(
-        (matches + keepa::dealsPerPage - 1) / keepa::dealsPerPage, 1, keepa::lastDealPage + 1);
-    const std::int64_t tokens = pages * tokensPerPage;
+    const std::int64_t pages = sync::fillPages(matches);
+    const std::int64_t tokens = pages * sync::tokensPerPage;
     QString words =
         QStringLiteral("About %1 deals match: %2 pages, %3 tokens").arg(matches).arg(pages).arg(tokens);
     if (!balance || !perMinute || *perMinute <= 0)
@@ -45,6 +41,8 @@ QString fillEstimateText(std::int64_t matches, std::optional<std::int64_t> balan
                  : QStringLiteral(", about %1 at %2 a minute").arg(duration(minutes)).arg(*perMinute);
     return words + QLatin1Char('.');
 }
+
+} // namespace
 
 QString fillEstimate(Headless& run, sync::Session& session)
 {

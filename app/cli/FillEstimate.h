@@ -9,8 +9,4 @@ namespace arb::app {
 /// can tell, since the fill itself will say why.
 [[nodiscard]] QString fillEstimate(Headless& run, sync::Session& session);
 
-/// The sentence for `matches` deals and an account as it is.
-[[nodiscard]] QString fillEstimateText(std::int64_t matches, std::optional<std::int64_t> balance,
-                                       std::optional<std::int64_t> perMinute);
-
 } // namespace arb::app

@@ -1,7 +1,6 @@
 #include "core/sync/Session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <cmath>
@@ -25,11 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
-
-QString clockText(UtcTime time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as in the window
-}
 
 } // namespace
 

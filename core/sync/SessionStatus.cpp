@@ -1,7 +1,6 @@
 #include "core/sync/Session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,11 +14,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Health)
 };
-
-QString clockText(UtcTime time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm")); // as in the window
-}
 
 Health make(Health::Code code, QString words, Health::Action action = Health::Action::None, QString actionText = {})
 {

@@ -1,6 +1,7 @@
 #include "core/sync/Status.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace arb::sync {
 
@@ -53,6 +54,11 @@ std::string_view healthId(Health::Code code)
     case Health::Code::OtherProcess: return "other_process";
     }
     return "never_synced";
+}
+
+QString clockText(UtcTime time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.seconds).toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace arb::sync

@@ -29,6 +29,9 @@ inline constexpr int jobKindCount = 8;
 /// The job's name for people, e.g. "Refresh", "Sweep".
 [[nodiscard]] QString jobTitle(JobKind kind);
 
+/// A moment as the wall clock shows it, "14:32", as everywhere in the window.
+[[nodiscard]] QString clockText(UtcTime time);
+
 /// What one run of a job did.
 struct RunReport
 {

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aPause_outlivesTheProgram();
     void offline_itTriesAgainAtGrowingPauses_andSaysSince();
     void aKeepaOutOfOrder_isNotSaidToBeOutOfReach();
+    void aLookThatFoundNothingToDo_isNoRun_unlessItWasAskedFor();
     void aLeaseOfAnotherHolder_skipsTheRunInWords();
     void anotherProgramsRows_areKnown_whenTheLeaseIsTakenOver();
     void aCancelledRefresh_staysCancelled_untilTheNextInterval();
@@ -464,6 +465,26 @@ void SessionTest::aKeepaOutOfOrder_isNotSaidToBeOutOfReach()
     QVERIFY(health.words.contains(QStringLiteral("500")));
     world.runFor(Hours{1});
     QCOMPARE(world.session().status().health.code, Health::Code::UpToDate);
+}
+
+void SessionTest::aLookThatFoundNothingToDo_isNoRun_unlessItWasAskedFor()
+{
+    VirtualKeepa world({.deals = 160});
+    world.settings.engine.offersMinProfitCents = 10'000'000; // no deal's offers are worth their tokens
+    world.session().setSettings(world.settings);
+    world.fill();
+
+    const auto reports = world.runFor(Hours{3});
+
+    QVERIFY(!of(reports, JobKind::Delta).empty());
+    for (const RunReport& report : of(reports, JobKind::Details))
+        QVERIFY(report.requests > 0);
+    QCOMPARE(world.number("SELECT count(*) FROM runs WHERE job = 'details' AND outcome = 'done' AND tokens = "
+                          "0 AND words = ''"),
+             0);
+    // Who asks gets an answer in any case.
+    const auto asked = world.run(JobKind::Prune);
+    QVERIFY(asked && !asked->words.isEmpty());
 }
 
 void SessionTest::aLeaseOfAnotherHolder_skipsTheRunInWords()
