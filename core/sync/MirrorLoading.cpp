@@ -3,6 +3,7 @@
 #include "core/deals/Facts.h"
 #include "core/store/DealStore.h"
 #include "core/store/Rejected.h"
+#include "core/store/Transaction.h"
 
 #include <algorithm>
 #include <limits>
@@ -46,6 +47,10 @@ Result<Mirror> loadMirror(store::Database& database, const deals::Columns& colum
                           const Mirror& before)
 {
     Mirror fresh;
+    // Another process may be filling the database: all that is read here has to be of the same moment.
+    const auto snapshot = store::ReadTransaction::begin(database);
+    if (!snapshot)
+        return failure(snapshot.error());
     store::DealStore deals(database);
     if (Status loaded = loadRows(deals, before, fresh); !loaded)
         return failure(std::move(loaded).error());
