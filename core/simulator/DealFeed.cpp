@@ -71,39 +71,35 @@ DealFeed::DealFeed(const std::vector<Product>& products, const std::vector<std::
 
 std::shared_ptr<const DealPage> DealFeed::page(const keepa::DealQuery& query, int page, UtcMillis now)
 {
-    const std::string key = query.toJson(0);
-    const std::string pageKey = std::to_string(page) + key;
-    const auto cached = m_pages.find(pageKey);
-    if (cached != m_pages.end() && (now - cached->second.computed).count() < cacheMs)
-        return cached->second.page;
     forgetOld(now);
-    Watched& mine = watched(query, key, now);
-    update(mine);
-    auto composed = compose(mine, page, now);
-    m_pages[pageKey] = {now, composed};
-    return composed;
+    Watched& mine = watched(query, now);
+    Cached& kept = mine.pages[page];
+    if (!kept.page) {
+        update(mine);
+        kept = {now, compose(mine, page, now)};
+    }
+    return kept.page;
 }
 
-DealFeed::Watched& DealFeed::watched(const keepa::DealQuery& query, const std::string& key, UtcMillis now)
+DealFeed::Watched& DealFeed::watched(const keepa::DealQuery& query, UtcMillis now)
 {
-    auto& entry = m_watched[key];
-    if (!entry) {
-        entry = std::make_unique<Watched>();
-        entry->query = query;
+    auto found = std::ranges::find(m_watched, query, [](const auto& entry) { return entry->query; });
+    if (found == m_watched.end()) {
+        if (m_watched.size() >= watchedLimit)
+            m_watched.erase(std::ranges::min_element(m_watched, {}, [](const auto& entry) { return entry->asked; }));
+        m_watched.push_back(std::make_unique<Watched>());
+        found = m_watched.end() - 1;
+        (*found)->query = query;
     }
-    entry->asked = now;
-    return *entry;
+    (*found)->asked = now;
+    return **found;
 }
 
 void DealFeed::forgetOld(UtcMillis now)
 {
-    std::erase_if(m_pages,
-                  [now](const auto& entry) { return (now - entry.second.computed).count() >= cacheMs; });
-    while (m_watched.size() > watchedLimit) {
-        const auto oldest =
-            std::ranges::min_element(m_watched, {}, [](const auto& entry) { return entry.second->asked; });
-        m_watched.erase(oldest);
-    }
+    for (const auto& entry : m_watched)
+        std::erase_if(entry->pages,
+                      [now](const auto& page) { return (now - page.second.computed).count() >= cacheMs; });
 }
 
 void DealFeed::evaluate(Watched& watched, std::uint32_t product) const
@@ -184,9 +180,11 @@ std::shared_ptr<const DealPage> DealFeed::compose(const Watched& watched, int pa
     writeCounts(json, byRoot(byGenre));
     json.key("dr").beginArray();
     for (const std::uint32_t product : shown) {
-        writeDeal(m_products[product], m_texts[product]);
+        DealText& text = m_texts[product];
+        if (text.lastUpdate != m_lastUpdates[product])
+            writeDeal(m_products[product], text);
         json.raw({});
-        appendDeal(out, m_products[product], m_texts[product], keepa::index(watched.query.priceType));
+        appendDeal(out, text, keepa::index(watched.query.priceType));
     }
     json.endArray().key("drDateIndex").beginArray().endArray().endObject();
     return result;

@@ -42,6 +42,11 @@ public:
                                                        UtcMillis now);
 
 private:
+    struct Cached
+    {
+        UtcMillis computed{};
+        std::shared_ptr<const DealPage> page;
+    };
     struct Watched
     {
         keepa::DealQuery query;
@@ -52,14 +57,10 @@ private:
         std::vector<std::int64_t> keys;    ///< by product
         std::vector<std::uint8_t> wanted;  ///< by product: matches in a wanted category
         std::vector<std::uint8_t> changed; ///< scratch, by product
-    };
-    struct Cached
-    {
-        UtcMillis computed{};
-        std::shared_ptr<const DealPage> page;
+        std::map<int, Cached> pages;
     };
 
-    [[nodiscard]] Watched& watched(const keepa::DealQuery& query, const std::string& key, UtcMillis now);
+    [[nodiscard]] Watched& watched(const keepa::DealQuery& query, UtcMillis now);
     void update(Watched& watched) const;
     void evaluateAll(Watched& watched) const;
     void evaluateChanged(Watched& watched) const;
@@ -74,8 +75,7 @@ private:
     std::vector<std::uint8_t>
         m_genres; ///< by product: beside the products, which are too big to leaf through
     std::vector<DealText> m_texts;
-    std::map<std::string, std::unique_ptr<Watched>> m_watched;
-    std::map<std::string, Cached> m_pages;
+    std::vector<std::unique_ptr<Watched>> m_watched;
 };
 
 } // namespace arb::simulator

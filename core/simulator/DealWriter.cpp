@@ -105,8 +105,6 @@ void writeTail(const Product& product, const Book& book, const Rows& averages, s
 
 void writeDeal(const Product& product, DealText& text)
 {
-    if (text.lastUpdate == product.lastUpdate)
-        return;
     const DealValues values(product);
     const Book book = describe(product.asin, product.seed, genres()[product.genre]);
     Rows averages{};
@@ -115,16 +113,18 @@ void writeDeal(const Product& product, DealText& text)
             averages[range][type] = values.average(range, type);
     text.beforeCreation.clear();
     text.afterCreation.clear();
+    for (std::size_t type = 0; type < keepa::priceTypeCount; ++type)
+        text.since[type] = values.since(type);
     writeHead(product, book, averages, text.beforeCreation);
     writeTail(product, book, averages, text.afterCreation);
     text.lastUpdate = product.lastUpdate;
 }
 
-void appendDeal(std::string& out, const Product& product, const DealText& text, std::size_t type)
+void appendDeal(std::string& out, const DealText& text, std::size_t type)
 {
     out += text.beforeCreation;
     char number[16];
-    out.append(number, std::to_chars(number, number + sizeof number, DealValues(product).since(type)).ptr);
+    out.append(number, std::to_chars(number, number + sizeof number, text.since[type]).ptr);
     out += text.afterCreation;
 }
 

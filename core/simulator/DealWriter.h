@@ -6,11 +6,11 @@
 
 namespace arb::simulator {
 
-/// Writes the deal object of `product` (protocol 4.4, members in alphabetical order) into `text`, unless it
-/// is there already for Keepa's last look.
+/// Writes the deal object of `product` (protocol 4.4, members in alphabetical order) into `text`. It holds until Keepa's
+/// next look.
 void writeDeal(const Product& product, DealText& text);
 
 /// Appends it, with the time the type `type` last changed as creationDate.
-void appendDeal(std::string& out, const Product& product, const DealText& text, std::size_t type);
+void appendDeal(std::string& out, const DealText& text, std::size_t type);
 
 } // namespace arb::simulator

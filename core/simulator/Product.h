@@ -118,6 +118,7 @@ struct DealText
 {
     std::string beforeCreation;
     std::string afterCreation;
+    std::array<std::int32_t, keepa::priceTypeCount> since{}; ///< what may stand in between, by price type
     std::int32_t lastUpdate = -1; ///< the look it was written for
 };
 

@@ -115,15 +115,19 @@ struct Envelope
     std::int64_t left = 0;
 };
 
-/// The envelope's members in their order; `payload` goes before the member named `before`.
-std::string write(const Envelope& envelope, std::string_view payload, std::string_view before)
+/// The envelope's members in their order; the parts of `payload` go before the member named `before`.
+std::string write(const Envelope& envelope, std::initializer_list<std::string_view> payload, std::string_view before)
 {
+    std::size_t size = 256;
+    for (const std::string_view part : payload)
+        size += part.size();
     std::string out;
-    out.reserve(payload.size() + 256);
+    out.reserve(size);
     out += '{';
     const auto member = [&](std::string_view name, std::string_view value) {
         if (name == before)
-            out += payload;
+            for (const std::string_view part : payload)
+                out += part;
         out += '"';
         out += name;
         out += "\":";
@@ -202,7 +206,7 @@ std::optional<Answer> SimulatedKeepa::refused(std::string_view path, std::string
         return std::nullopt;
     const std::string error =
         errorMember(invalidParameter, "You used an invalid parameter for this API call.", "");
-    return Answer{{400, write({.timestamp = m_market.now()}, error, "processingTimeInMs")},
+    return Answer{{400, write({.timestamp = m_market.now()}, {error}, "processingTimeInMs")},
                   Answer::Wire::Fine};
 }
 
@@ -286,7 +290,8 @@ Answer SimulatedKeepa::spoiled(FaultKind kind, const HttpRequest& request, std::
     return answer;
 }
 
-Answer SimulatedKeepa::success(std::string_view payload, std::string_view before, std::int64_t cost, int work)
+Answer SimulatedKeepa::success(std::initializer_list<std::string_view> payload, std::string_view before,
+                               std::int64_t cost, int work)
 {
     m_bucket.spend(cost);
     const Envelope envelope{.processingMs = work,
@@ -301,7 +306,7 @@ Answer SimulatedKeepa::success(std::string_view payload, std::string_view before
 Answer SimulatedKeepa::failure(int status, std::string_view type, std::string_view message,
                                std::optional<std::string_view> details)
 {
-    Answer answer = success(errorMember(type, message, details), "processingTimeInMs", 0, 0);
+    Answer answer = success({errorMember(type, message, details)}, "processingTimeInMs", 0, 0);
     answer.http.status = status;
     return answer;
 }
@@ -336,10 +341,8 @@ Answer SimulatedKeepa::deal(const HttpRequest& request)
     // Only the American market is modelled: elsewhere nothing is on offer.
     constexpr int pastTheEnd = keepa::lastDealPage + 1;
     const auto deals = m_market.deals(*query, query->domain == keepa::DomainId::Us ? *page : pastTheEnd);
-    std::string payload;
-    payload.reserve(deals->json.size() + 64);
-    payload.append("\"deals\":").append(deals->json).append(",\"dealsCached\":false,");
-    return success(payload, "processingTimeInMs", dealCost, 20 + deals->count * 2);
+    return success({"\"deals\":", deals->json, ",\"dealsCached\":false,"}, "processingTimeInMs", dealCost,
+                   20 + deals->count * 2);
 }
 
 Answer SimulatedKeepa::product(const HttpRequest& request, bool offersFail)
@@ -389,7 +392,7 @@ Answer SimulatedKeepa::product(const HttpRequest& request, bool offersFail)
         if (const auto asin = m_market.findByCode(code))
             append(asin->view(), asin);
     payload += "],";
-    return success(payload, "refillIn", cost, wanted.offers ? 2200 : static_cast<int>(5 + asins.size() * 3));
+    return success({payload}, "refillIn", cost, wanted.offers ? 2200 : static_cast<int>(5 + asins.size() * 3));
 }
 
 Answer SimulatedKeepa::seller(const HttpRequest& request)
@@ -410,7 +413,7 @@ Answer SimulatedKeepa::seller(const HttpRequest& request)
         cost += storefront ? 10 : 1;
     }
     payload += "},";
-    return success(payload, "timestamp", cost, 12);
+    return success({payload}, "timestamp", cost, 12);
 }
 
 } // namespace arb::simulator

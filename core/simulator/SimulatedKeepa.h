@@ -79,9 +79,9 @@ private:
     [[nodiscard]] Answer deal(const keepa::HttpRequest& request);
     [[nodiscard]] Answer product(const keepa::HttpRequest& request, bool offersFail);
     [[nodiscard]] Answer seller(const keepa::HttpRequest& request);
-    /// 200 with `payload` (members and a comma) put before the envelope member named `before`.
-    [[nodiscard]] Answer success(std::string_view payload, std::string_view before, std::int64_t cost,
-                                 int work);
+    /// 200 with `payload` (members and a comma, in parts) put before the envelope member named `before`.
+    [[nodiscard]] Answer success(std::initializer_list<std::string_view> payload, std::string_view before,
+                                 std::int64_t cost, int work);
     [[nodiscard]] Answer failure(int status, std::string_view type, std::string_view message,
                                  std::optional<std::string_view> details);
     [[nodiscard]] Answer outOfTokens(std::int64_t tokensLeft);
