@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace arb;
 
 class ValuesTest : public QObject
@@ -30,6 +32,25 @@ private Q_SLOTS:
         QVERIFY(!Asin::parse("978178125510"));
         QVERIFY(!Asin::parse("17812551-5"));
         QVERIFY(!Asin::parse(""));
+    }
+
+    void asins_are_ordered_as_texts_and_told_apart_by_every_character()
+    {
+        const std::string base = "B0F7XPYCSJ";
+        std::set<std::size_t> hashes;
+        for (std::size_t i = 0; i < base.size(); ++i) {
+            for (const char c : std::string("09AXZ")) {
+                std::string text = base;
+                text[i] = c;
+                const Asin one = *Asin::parse(base);
+                const Asin other = *Asin::parse(text);
+                QCOMPARE(one == other, base == text);
+                QCOMPARE(one < other, base < text);
+                if (base != text)
+                    hashes.insert(std::hash<Asin>{}(other));
+            }
+        }
+        QCOMPARE(hashes.size(), std::size_t{48}); // 50 texts, two of which are the base itself
     }
 
     void a_time_survives_its_iso_text()
