@@ -31,10 +31,16 @@ std::optional<MonthIndex> monthIndex(const History& price, KeepaTime now)
     constexpr int enoughMonths = 6;
     std::array<std::vector<std::int64_t>, 12> months;
     std::vector<std::int64_t> all;
+    all.reserve(windowDays + 1);
     int oldest = 0;
+    std::size_t until = price.size(); // the points before it are not later than the day at hand
     for (int day = 0; day <= windowDays; ++day) {
         const KeepaTime time = shifted(now, -day * minutesPerDay);
-        const auto value = valueAt(price, time);
+        while (until > 0 && price[until - 1].time > time)
+            --until;
+        if (until == 0)
+            break;
+        const auto value = price[until - 1].value;
         if (!value || *value <= 0)
             continue;
         months[static_cast<std::size_t>(monthOf(time) - 1)].push_back(*value);
