@@ -73,8 +73,8 @@ public:
     /// All references must outlive the client.
     Client(Transport& transport, TokenBucket& bucket, const Clock& clock, Secret key, Observer observer = {});
 
-    /// Page `page` (0-based, up to lastDealPage) of a query. 5 tokens. Deals that are `known` come abridged,
-    /// see parseDeals.
+    /// Page `page` (0-based, up to lastDealPage) of a query. 5 tokens. Deals that are `known` come as lines
+    /// only, see parseDeals.
     [[nodiscard]] Result<Answer<DealPage>> deals(const DealQuery& query, int page, std::stop_token stop,
                                                  const KnownDeal& known = {});
 

@@ -26,8 +26,6 @@ struct Deal
     explicit Deal(Asin id) : asin(id) {}
 
     Asin asin;
-    /// The caller of parseDeals knew it already: nothing but asin, creationDate and lastUpdate was read.
-    bool abridged = false;
     std::optional<Asin> parentAsin;
     std::string title; ///< as sent: may hold HTML entities and markup
     std::optional<std::int64_t> rootCategory;

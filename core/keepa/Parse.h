@@ -33,16 +33,26 @@ struct BadItem
     Error error;
 };
 
+/// A deal's place on a page: which it is, and the two times by which a caller may know it already.
+struct DealLine
+{
+    Asin asin;
+    std::optional<KeepaTime> lastUpdate{};   ///< as in Deal
+    std::optional<KeepaTime> creationDate{}; ///< as in Deal
+    std::optional<std::size_t> deal{};       ///< its index in DealPage::deals; nothing where the caller knew it
+};
+
 /// A page of deals (protocol 4.3).
 struct DealPage
 {
-    std::vector<Deal> deals; ///< in the order of the answer, at most 150
+    std::vector<DealLine> lines; ///< every deal that could be read, in the order of the answer, at most 150
+    std::vector<Deal> deals;     ///< those of them that the caller did not know, in the same order
     std::vector<BadItem> bad;
     std::vector<CategoryCount> categories;
     bool cached = false; ///< dealsCached
 
     /// Elements Keepa sent: fewer than dealsPerPage means that this was the last page.
-    [[nodiscard]] std::size_t received() const { return deals.size() + bad.size(); }
+    [[nodiscard]] std::size_t received() const { return lines.size() + bad.size(); }
 };
 
 struct ProductsAnswer
@@ -63,8 +73,8 @@ struct SellersAnswer
 using KnownDeal =
     std::function<bool(const Asin& asin, KeepaTime lastUpdate, std::optional<KeepaTime> creationDate)>;
 
-/// Deals that are `known` are abridged: of a page watched for changes nearly all are, and reading a deal in
-/// full costs many times as much as finding its times. What is wrong with the rest of an abridged deal goes
+/// Deals that are `known` are a line only: of a page watched for changes nearly all are, and reading a deal in
+/// full costs many times as much as finding its times. What is wrong with the rest of a known deal goes
 /// unnoticed.
 [[nodiscard]] Result<Answer<DealPage>> parseDeals(std::string_view body, const KnownDeal& known = {});
 [[nodiscard]] Result<Answer<ProductsAnswer>> parseProducts(std::string_view body);

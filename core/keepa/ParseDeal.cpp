@@ -94,9 +94,9 @@ std::optional<Deal> readDeal(Reader& reader, Object& object, std::string& id)
     return deal;
 }
 
-/// The three members that an abridged deal has, in one pass that ends at the last of them. Nothing where one
-/// of the first two is missing or not as it should be: a full reading names the fault.
-std::optional<Deal> readAbridged(Object& object)
+/// A deal's line, in one pass that ends at the last of its three members. Nothing where one of the first two is
+/// missing or not as it should be: a full reading names the fault.
+std::optional<DealLine> readLine(Object& object)
 {
     Reader reader;
     std::optional<Asin> id;
@@ -124,26 +124,32 @@ std::optional<Deal> readAbridged(Object& object)
     }
     if (!id || !lastUpdate)
         return std::nullopt;
-    std::optional<Deal> deal{std::in_place, *id};
-    deal->lastUpdate = lastUpdate;
-    deal->creationDate = creationDate;
-    deal->abridged = true;
-    return deal;
+    return DealLine{*id, lastUpdate, creationDate};
 }
 
-std::optional<Deal> readDealUnlessKnown(Reader& reader, Object& object, std::string& id,
-                                        const KnownDeal& known)
+/// An element of `dr`: its line, and the deal unless the caller knows it.
+struct Element
+{
+    DealLine line;
+    std::optional<Deal> deal{};
+};
+
+std::optional<Element> readElement(Reader& reader, Object& object, std::string& id, const KnownDeal& known)
 {
     if (known) {
-        std::optional<Deal> deal = readAbridged(object);
-        if (deal && known(deal->asin, *deal->lastUpdate, deal->creationDate))
-            return deal;
+        const std::optional<DealLine> line = readLine(object);
+        if (line && known(line->asin, *line->lastUpdate, line->creationDate))
+            return Element{*line};
         if (object.reset().error() != simdjson::SUCCESS) {
             (void)reader.fail(Reader::invalidJson);
             return std::nullopt;
         }
     }
-    return readDeal(reader, object, id);
+    std::optional<Deal> deal = readDeal(reader, object, id);
+    if (!deal)
+        return std::nullopt;
+    const DealLine line{deal->asin, deal->lastUpdate, deal->creationDate};
+    return Element{line, std::move(deal)};
 }
 
 /// The parallel arrays categoryIds, categoryNames, categoryCount.
@@ -176,7 +182,7 @@ public:
     PageReader(DealPage& page, Isolation isolation, const KnownDeal& known)
         : m_page(page), m_isolation(isolation), m_known(known)
     {
-        m_page.deals.reserve(dealsPerPage);
+        m_page.lines.reserve(dealsPerPage);
     }
 
     [[nodiscard]] bool read(Reader& reader, Value& value)
@@ -213,25 +219,38 @@ private:
         std::string id;
         if (value.get_object().get(object) != simdjson::SUCCESS)
             return reader.fail("object expected");
-        std::optional<Deal> deal = readDealUnlessKnown(reader, object, id, m_known);
-        if (deal)
-            m_page.deals.push_back(std::move(*deal));
-        return deal.has_value();
+        std::optional<Element> element = readElement(reader, object, id, m_known);
+        if (element)
+            add(std::move(*element));
+        return element.has_value();
     }
 
     [[nodiscard]] bool readIsolated(Reader& reader, Value& value, std::size_t i)
     {
         const std::string where = "deal: dr[" + std::to_string(i) + "]";
-        return m_deal.collect(reader, value, where, i, m_page.deals, m_page.bad,
-                              [](Deal&, std::string_view) {});
+        std::vector<Element> good;
+        if (!m_element.collect(reader, value, where, i, good, m_page.bad, [](Element&, std::string_view) {}))
+            return false;
+        for (Element& element : good)
+            add(std::move(element));
+        return true;
+    }
+
+    void add(Element&& element)
+    {
+        if (element.deal) {
+            element.line.deal = m_page.deals.size();
+            m_page.deals.push_back(std::move(*element.deal));
+        }
+        m_page.lines.push_back(element.line);
     }
 
     DealPage& m_page;
     Isolation m_isolation;
     const KnownDeal& m_known;
     CategoryColumns m_columns;
-    ItemReader<Deal> m_deal{[this](Reader& reader, Object& object, std::string& id) {
-        return readDealUnlessKnown(reader, object, id, m_known);
+    ItemReader<Element> m_element{[this](Reader& reader, Object& object, std::string& id) {
+        return readElement(reader, object, id, m_known);
     }};
     bool m_foundDeals = false;
 };

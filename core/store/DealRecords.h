@@ -77,6 +77,9 @@ struct DealWrite
     std::optional<DetailState> details{};
     std::int64_t tokensSpent = 0; ///< for this deal alone, added to what was spent before
     std::string why{};            ///< for the journal: "delta", "sweep", "details", ...
+    /// The deal's row as it was read in this very transaction, if it was: it is not read again to compare. Not for a
+    /// removed deal.
+    const StoredDeal* stored = nullptr;
 };
 
 struct UpsertReport

@@ -155,18 +155,7 @@ void bindDeal(Statement& statement, const DealWrite& write, const std::vector<Va
         .bind(10, write.tokensSpent);
     int number = DealSchema::bookCount;
     for (const Value& cell : storedCells)
-        statement.bind(++number, cell);
-}
-
-bool holds(const Statement& row, int column, const Value& value)
-{
-    if (!deals::known(value) || row.isNull(column))
-        return !deals::known(value) && row.isNull(column);
-    if (const auto* integer = std::get_if<std::int64_t>(&value))
-        return row.integer(column) == *integer;
-    if (const auto* real = std::get_if<double>(&value))
-        return row.real(column) == *real;
-    return row.text(column) == std::get<std::string>(value);
+        statement.bindHeld(++number, cell);
 }
 
 } // namespace arb::store

@@ -28,10 +28,9 @@ namespace arb::store {
 /// The cells of `row` at `ordinals`, fitted, into `out`.
 [[nodiscard]] Status fitCells(const deals::Columns& columns, const std::vector<std::size_t>& ordinals,
                               const Asin& asin, const deals::RowValues& row, std::vector<deals::Value>& out);
-/// Binds the book cells and the stored cells of the schema's INSERT and UPDATE statements.
+/// Binds the book cells and the stored cells of the schema's INSERT and UPDATE statements. The cells must stay as they
+/// are until the statement is reset.
 void bindDeal(Statement& statement, const DealWrite& write, const std::vector<deals::Value>& storedCells,
               std::int64_t sequence);
-/// Whether the current row's cell holds exactly this (fitted) value.
-[[nodiscard]] bool holds(const Statement& row, int column, const deals::Value& value);
 
 } // namespace arb::store

@@ -64,28 +64,40 @@ private:
     /// Compares with the stored row, if there is one.
     Result<bool> readKnown(const DealWrite& write)
     {
+        if (write.stored != nullptr) {
+            m_storedSequence = write.stored->book.changeSeq;
+            compare(write, [&](std::size_t i) -> const Value& {
+                return write.stored->row[m_schema.stored[i]];
+            });
+            return true;
+        }
         m_select->reset();
         const Result<bool> row = m_select->bind(1, write.asin).step();
         if (!row || !*row)
             return row;
         m_storedSequence = m_select->integer(4);
-        m_changed = write.tokensSpent > 0;
-        m_changes.clear();
-        for (std::size_t i = 0; i < m_cells.size(); ++i)
-            compare(*m_select, i, m_columns.at(m_schema.stored[i]), write);
+        compare(write,
+                [&](std::size_t i) { return m_select->value(DealSchema::bookCount + static_cast<int>(i)); });
         m_select->reset(); // no cursor stays open on the row that is written next
         return true;
     }
 
-    void compare(const Statement& stored, std::size_t i, const Column& column, const DealWrite& write)
+    /// `before(i)` gives the stored cell i.
+    template <class Before> void compare(const DealWrite& write, Before before)
     {
-        const bool stays = column.source == Source::Product && !write.details && !deals::known(m_cells[i]);
-        const int at = DealSchema::bookCount + static_cast<int>(i);
-        if (stays || holds(stored, at, m_cells[i]))
-            return;
-        m_changed = true;
-        if (column.journaled)
-            m_changes.push_back({column.id, stored.value(at), &m_cells[i]});
+        m_changed = write.tokensSpent > 0;
+        m_changes.clear();
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            const Column& column = m_columns.at(m_schema.stored[i]);
+            const bool stays =
+                column.source == Source::Product && !write.details && !deals::known(m_cells[i]);
+            const Value& held = before(i);
+            if (stays || held == m_cells[i])
+                continue;
+            m_changed = true;
+            if (column.journaled)
+                m_changes.push_back({column.id, held, &m_cells[i]});
+        }
     }
 
     /// A removed deal that Keepa lists again: what was known of it is taken up, its arrival is now.

@@ -75,6 +75,15 @@ Statement& Statement::bindValue(int index, const deals::Value& value)
     return bindNull(index);
 }
 
+Statement& Statement::bindHeld(int index, const deals::Value& value)
+{
+    const auto* text = std::get_if<std::string>(&value);
+    if (text == nullptr)
+        return bindValue(index, value);
+    note(sqlite3_bind_text64(m_statement, index, text->data(), text->size(), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
 Statement& Statement::bindNull(int index)
 {
     note(sqlite3_bind_null(m_statement, index));

@@ -42,6 +42,8 @@ public:
     {
         return bindValue(index, value);
     }
+    /// As bind(), but a text is not copied: `value` must stay as it is until reset().
+    Statement& bindHeld(int index, const deals::Value& value);
     Statement& bindNull(int index);
     Statement& bindBlob(int index, std::span<const std::byte> bytes);
     template <class T> Statement& bind(int index, const std::optional<T>& value)

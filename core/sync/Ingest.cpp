@@ -55,8 +55,8 @@ Row makeRow(const JobContext& context, deals::RowValues base, const deals::Facts
 std::optional<UtcTime> newestStamp(const keepa::DealPage& page, UtcTime at)
 {
     std::optional<UtcTime> newest;
-    for (const keepa::Deal& deal : page.deals)
-        if (const auto since = utc(deal.creationDate); since && (!newest || *since > *newest))
+    for (const keepa::DealLine& line : page.lines)
+        if (const auto since = utc(line.creationDate); since && (!newest || *since > *newest))
             newest = std::min(*since, at);
     return newest;
 }
@@ -91,31 +91,31 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
                                         std::optional<std::int64_t> generation, const std::string& why)
 {
     PageResult result;
-    result.seen = static_cast<std::int64_t>(page.deals.size());
+    result.seen = static_cast<std::int64_t>(page.lines.size());
     result.last = page.received() < static_cast<std::size_t>(keepa::dealsPerPage);
     result.stamp = newestStamp(page, at);
 
     std::vector<Asin> unchanged;
     std::vector<const keepa::Deal*> moved;
     std::optional<UtcTime> previous;
-    for (const keepa::Deal& deal : page.deals) {
-        const auto since = utc(deal.creationDate);
+    for (const keepa::DealLine& line : page.lines) {
+        const auto since = utc(line.creationDate);
         if (since) {
             if (!result.newest)
                 result.newest = since;
             result.ordered = result.ordered && (!previous || *since <= *previous);
             previous = result.oldest = since;
         }
-        const Mirror::Entry* known = m_context.mirror.find(deal.asin);
+        const Mirror::Entry* known = m_context.mirror.find(line.asin);
         if (since && !(known && known->dealSince == since) && (!result.oldestNews || *since < *result.oldestNews))
             result.oldestNews = since;
-        const bool same = known && known->knows(utc(deal.lastUpdate), since);
-        if (deal.abridged || same) {
-            m_seen.emplace_back(deal.asin, at);
+        const bool same = known && known->knows(utc(line.lastUpdate), since);
+        if (!line.deal || same) {
+            m_seen.emplace_back(line.asin, at);
             if (known && at - known->storedSeen >= storedSeenGranularity)
-                unchanged.push_back(deal.asin);
+                unchanged.push_back(line.asin);
         } else {
-            moved.push_back(&deal);
+            moved.push_back(&page.deals[*line.deal]);
         }
     }
 
@@ -156,12 +156,15 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
         deals::Facts facts(deal->asin);
         deals::RowValues base;
         std::optional<UtcTime> detailsDue;
+        const bool arrives = arriving.contains(deal->asin);
+        const store::StoredDeal* before = nullptr;
         if (const auto known = byAsin.find(deal->asin); known != byAsin.end()) {
-            facts = m_context.columns.facts(known->second->row);
-            base = std::move(known->second->row);
-            detailsDue = known->second->book.details.due;
+            before = known->second;
+            facts = m_context.columns.facts(before->row);
+            base = before->row;
+            detailsDue = before->book.details.due;
         }
-        result.added += arriving.contains(deal->asin) ? 1 : 0;
+        result.added += arrives ? 1 : 0;
         const auto priceBefore = facts.usedPrice;
         deals::mergeDeal(facts, *deal, m_context.query.domain);
         Row row = makeRow(m_context, std::move(base), facts, at);
@@ -180,7 +183,12 @@ Result<Ingest::PageResult> Ingest::page(store::WriteTransaction& transaction, co
             if (Status worthIt = rejected.erase(transaction, deal->asin); !worthIt)
                 return failure(std::move(worthIt).error());
         }
-        writes.push_back({.asin = deal->asin, .row = std::move(row.values), .seenAt = at, .generation = generation, .why = why});
+        writes.push_back({.asin = deal->asin,
+                          .row = std::move(row.values),
+                          .seenAt = at,
+                          .generation = generation,
+                          .why = why,
+                          .stored = arrives ? nullptr : before});
         remember(facts, at, row.worth.stake, detailsDue);
     }
     if (m_context.gathering)
@@ -241,7 +249,7 @@ Status Ingest::products(store::WriteTransaction& transaction, std::span<const Lo
         if (known == byAsin.end())
             continue;
         deals::Facts facts = m_context.columns.facts(known->second->row);
-        deals::RowValues base = std::move(known->second->row);
+        deals::RowValues base = known->second->row;
         store::DetailState details = known->second->book.details;
         const UtcTime bookSeen = known->second->book.lastSeen;
         UtcTime seen = at;
@@ -269,7 +277,8 @@ Status Ingest::products(store::WriteTransaction& transaction, std::span<const Lo
                           .seenAt = seen,
                           .details = details,
                           .tokensSpent = lookUp.tokens,
-                          .why = why});
+                          .why = why,
+                          .stored = known->second});
         remember(facts, seen, row.worth.stake, details.due);
     }
     auto report = write(transaction, writes, at);

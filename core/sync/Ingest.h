@@ -38,7 +38,7 @@ public:
         std::optional<UtcTime> oldestNews{}; ///< dealSince of the oldest deal that was not known with that time
     };
 
-    /// Stores a page: changed and new deals in full, unchanged and abridged ones as seen. `at` is Keepa's time of the answer.
+    /// Stores a page: changed and new deals in full, unchanged and known ones as seen. `at` is Keepa's time of the answer.
     [[nodiscard]] Result<PageResult> page(store::WriteTransaction& transaction, const keepa::DealPage& page, UtcTime at,
                                           std::optional<std::int64_t> generation, const std::string& why);
 

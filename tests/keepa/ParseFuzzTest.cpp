@@ -98,7 +98,7 @@ private Q_SLOTS:
             if (!answer)
                 QCOMPARE(answer.error().kind, ErrorKind::Malformed);
             else
-                QVERIFY(answer->value.deals.size() <= 8);
+                QVERIFY(answer->value.lines.size() <= 8);
         });
     }
 

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(answer->value.received(), 5U);
     }
 
-    void a_known_deal_is_abridged_and_agrees_with_the_full_one()
+    void a_known_deal_is_a_line_that_agrees_with_the_full_one()
     {
         // The members in two orders, one without creationDate, one without lastUpdate.
         const std::string body =
@@ -156,23 +156,27 @@ private Q_SLOTS:
                     "{'asin':'0061234567','creationDate':70}");
         const auto all = [](const Asin&, KeepaTime, std::optional<KeepaTime>) { return true; };
         const auto full = parseDeals(body);
-        const auto abridged = parseDeals(body, all);
-        QVERIFY(full && abridged);
-        QCOMPARE(abridged->value.deals.size(), full->value.deals.size());
+        const auto known = parseDeals(body, all);
+        QVERIFY(full && known);
+        QCOMPARE(full->value.deals.size(), 4U);
+        QCOMPARE(known->value.lines.size(), 4U);
         for (std::size_t i = 0; i < full->value.deals.size(); ++i) {
             const Deal& one = full->value.deals[i];
-            const Deal& other = abridged->value.deals[i];
-            QVERIFY(!one.abridged);
-            QCOMPARE(other.abridged, one.lastUpdate.has_value());
-            QVERIFY(other.asin == one.asin);
-            QVERIFY(other.creationDate == one.creationDate);
-            QVERIFY(other.lastUpdate == one.lastUpdate);
+            QCOMPARE(full->value.lines[i].deal, std::optional{i});
+            for (const DealLine& line : {full->value.lines[i], known->value.lines[i]}) {
+                QVERIFY(line.asin == one.asin);
+                QVERIFY(line.creationDate == one.creationDate);
+                QVERIFY(line.lastUpdate == one.lastUpdate);
+            }
+            QCOMPARE(known->value.lines[i].deal.has_value(), !one.lastUpdate.has_value());
         }
-        QVERIFY(abridged->value.deals[0].title.empty());
-        QCOMPARE(abridged->envelope.tokensLeft, full->envelope.tokensLeft);
+        QCOMPARE(known->value.deals.size(), 1U); // the one without a time by which to know it
+        QCOMPARE(known->value.lines[3].deal, std::optional<std::size_t>{0});
+        QCOMPARE(known->value.received(), 4U);
+        QCOMPARE(known->envelope.tokensLeft, full->envelope.tokensLeft);
     }
 
-    void only_a_deal_known_at_its_time_is_abridged()
+    void only_a_deal_known_at_its_time_is_left_out()
     {
         const std::string body = dealsOf("{'asin':'1781255105','lastUpdate':200,'title':'a'},"
                                          "{'asin':'1904265839','lastUpdate':300,'title':'b'}");
@@ -181,9 +185,9 @@ private Q_SLOTS:
             return asin == first ? lastUpdate == KeepaTime{200} : lastUpdate == KeepaTime{299};
         });
         QVERIFY(answer);
-        QVERIFY(answer->value.deals[0].abridged);
-        QVERIFY(!answer->value.deals[1].abridged);
-        QCOMPARE(answer->value.deals[1].title, std::string("b"));
+        QVERIFY(!answer->value.lines[0].deal);
+        QCOMPARE(answer->value.lines[1].deal, std::optional<std::size_t>{0});
+        QCOMPARE(answer->value.deals.at(0).title, std::string("b"));
     }
 
     void the_price_of_a_known_look_may_still_be_news()
@@ -194,11 +198,11 @@ private Q_SLOTS:
             return since == KeepaTime{199};
         });
         QVERIFY(answer);
-        QVERIFY(answer->value.deals[0].abridged);
-        QVERIFY(!answer->value.deals[1].abridged);
+        QVERIFY(!answer->value.lines[0].deal);
+        QVERIFY(answer->value.lines[1].deal);
     }
 
-    void a_poisoned_deal_is_isolated_beside_abridged_ones()
+    void a_poisoned_deal_is_isolated_beside_known_ones()
     {
         const std::string body = dealsOf("{'asin':'1781255105','lastUpdate':200,'current':[5]},"
                                          "{'current':['x'],'asin':'1904265839','lastUpdate':300},null,"
@@ -209,9 +213,9 @@ private Q_SLOTS:
                 return lastUpdate == KeepaTime{200};
             });
         QVERIFY(answer);
-        QCOMPARE(answer->value.deals.size(), 2U);
-        QVERIFY(answer->value.deals[0].abridged && answer->value.deals[1].abridged);
-        QCOMPARE(answer->value.deals[1].asin.str(), std::string("0061234567"));
+        QCOMPARE(answer->value.lines.size(), 2U);
+        QVERIFY(answer->value.deals.empty());
+        QCOMPARE(answer->value.lines[1].asin.str(), std::string("0061234567"));
         QCOMPARE(answer->value.bad.size(), 4U);
         QCOMPARE(answer->value.bad[0].error.what,
                  QStringLiteral("deal: dr[1] (1904265839): current[0]: number expected"));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void given_a_new_asin_when_upserted_then_its_arrival_is_journaled();
     void given_a_changed_price_when_upserted_then_the_journal_tells_old_and_new_and_the_sequence_moves();
     void given_the_same_row_when_upserted_again_then_only_its_age_changes();
+    void given_the_row_as_it_was_read_when_upserted_then_that_one_is_compared();
     void given_a_price_that_became_unknown_when_upserted_then_it_is_stored_as_unknown();
     void given_a_headline_without_product_cells_when_upserted_then_known_product_cells_stay();
     void given_a_product_lookup_when_upserted_then_product_cells_are_stored_as_they_are();
@@ -119,6 +120,33 @@ void DealStoreTest::given_the_same_row_when_upserted_again_then_only_its_age_cha
     QCOMPARE(deal->book.lastSeen, UtcTime{200});
     QCOMPARE(deal->book.firstSeen, UtcTime{100});
     QCOMPARE(must(DealStore(database).newestSequence()), before);
+}
+
+void DealStoreTest::given_the_row_as_it_was_read_when_upserted_then_that_one_is_compared()
+{
+    const TestDatabase file;
+    Database database = file.open();
+    RowBuilder row(file.columns);
+    row.with("used_price", cents(1000)).with("rank", std::int64_t{5});
+    upsert(database, {row.write(asinOf(1), {100})});
+    const std::int64_t before = must(DealStore(database).newestSequence());
+
+    auto read = must(DealStore(database).find(asinOf(1)));
+    DealWrite same = row.write(asinOf(1), {200});
+    same.stored = &*read;
+    QCOMPARE(upsert(database, {same}), (UpsertReport{0, 0, 1, 0}));
+    QCOMPARE(must(DealStore(database).find(asinOf(1)))->book.changeSeq, read->book.changeSeq);
+
+    // A cell that the table does not hold tells which of the two was compared.
+    read->row.at(file.columns.ordinal("used_price").value()) = cents(1500);
+    row.with("used_price", cents(900));
+    DealWrite cheaper = row.write(asinOf(1), {300});
+    cheaper.stored = &*read;
+    QCOMPARE(upsert(database, {cheaper}), (UpsertReport{0, 1, 0, 1}));
+    QCOMPARE(must(Journal(database).of(asinOf(1))).front().before, cents(1500));
+    const auto after = must(DealStore(database).find(asinOf(1)));
+    QCOMPARE(cell(file.columns, after->row, "used_price"), cents(900));
+    QCOMPARE(after->book.changeSeq, before + 1);
 }
 
 void DealStoreTest::given_a_price_that_became_unknown_when_upserted_then_it_is_stored_as_unknown()

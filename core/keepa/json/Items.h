@@ -80,6 +80,17 @@ template <class T>
 [[nodiscard]] bool readEnvelopeMember(Reader& reader, std::string_view name, Value& value,
                                       Envelope& envelope);
 
+/// The parser of this thread's answers. Its tables, several times an answer's size, are kept from one to the next;
+/// those for a rare huge answer are given back with the next one.
+[[nodiscard]] inline simdjson::ondemand::parser& answerParser(std::size_t bytes)
+{
+    constexpr std::size_t kept = 2U << 20U;
+    thread_local simdjson::ondemand::parser parser;
+    if (parser.capacity() > kept && bytes <= kept)
+        parser = simdjson::ondemand::parser();
+    return parser;
+}
+
 /// Reads a whole answer: the envelope, and every member through `payload(Reader&, name, Value&)`. `endpoint`
 /// begins the error's `what`.
 template <class Payload>
@@ -88,10 +99,9 @@ template <class Payload>
 {
     Reader reader;
     const simdjson::padded_string padded(body);
-    simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
     Object root;
-    if (parser.iterate(padded).get(document) != simdjson::SUCCESS)
+    if (answerParser(body.size()).iterate(padded).get(document) != simdjson::SUCCESS)
         (void)reader.fail(Reader::invalidJson);
     else if (document.get_object().get(root) != simdjson::SUCCESS)
         (void)reader.fail("object expected");
