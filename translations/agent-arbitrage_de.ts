@@ -2343,6 +2343,15 @@
         <translation>Keine Tokens mehr: Die nächste Aktualisierung beginnt um %1.</translation>
     </message>
     <message>
+        <source>The database is being filled: %1 deals so far. Out of tokens, it goes on at %2.</source>
+        <translation>Die Datenbank wird gefüllt: bisher %1 Deals. Keine Tokens mehr, es geht um %2 weiter.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>&quot;page 12&quot;, &quot;waiting for 5 tokens, resumes 14:32&quot;</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>The database is being filled: %1 deals so far.</source>
         <translation>Die Datenbank wird gefüllt: bisher %1 Deals.</translation>
     </message>
@@ -2367,8 +2376,8 @@
         <translation>Auf dem Stand von %1.</translation>
     </message>
     <message>
-        <source>every %1 s: as often as %2 tokens a minute afford</source>
-        <translation>alle %1 s: so oft, wie %2 Tokens pro Minute erlauben</translation>
+        <source>every %1 min: as often as the plan affords (+%2/min)</source>
+        <translation>alle %1 min: so oft, wie der Tarif erlaubt (+%2/min)</translation>
     </message>
     <message>
         <source>every %1 min, as set</source>

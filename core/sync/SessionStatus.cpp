@@ -59,15 +59,19 @@ Health Session::health() const
         return health;
     }
     const auto balance = m_bucket.balance();
+    const bool fills = m_filling || m_firstFill || (!m_lastSync && (m_delta || m_backfill));
     if (balance && *balance <= 0 && !affordable(JobKind::Delta)) {
         const Next wait = waitForTokens(JobKind::Delta);
-        Health health = make(WaitingForTokens, Words::tr("Out of tokens: the next refresh starts at %1.")
-                                                   .arg(clockText(wait.at->toSeconds())),
+        const QString at = clockText(wait.at->toSeconds());
+        Health health = make(WaitingForTokens,
+                             fills ? Words::tr("The database is being filled: %1 deals so far. Out of tokens, it goes on at %2.")
+                                         .arg(QLocale().toString(static_cast<qlonglong>(m_mirror.size())), at)
+                                   : Words::tr("Out of tokens: the next refresh starts at %1.").arg(at),
                              Action::ShowTokens, Words::tr("Show where the tokens went"));
         health.until = wait.at->toSeconds();
         return health;
     }
-    if (m_filling || m_firstFill || (!m_lastSync && (m_delta || m_backfill)))
+    if (fills)
         return make(FirstFill, Words::tr("The database is being filled: %1 deals so far.")
                                    .arg(QLocale().toString(static_cast<qlonglong>(m_mirror.size()))));
     if (m_otherProcess)
@@ -136,15 +140,18 @@ EngineStatus Session::status()
             job.state = JobStatus::State::Running;
         if (waiting && waiting->waiting == kind && (state.active || state.requested)) {
             job.state = JobStatus::State::Waiting;
-            job.doing = waiting->reason;
+            job.doing = state.active && !job.doing.isEmpty()
+                            ? Words::tr("%1, %2", "\"page 12\", \"waiting for 5 tokens, resumes 14:32\"")
+                                  .arg(job.doing, waiting->reason)
+                            : waiting->reason;
             job.resumesAt = waiting->at->toSeconds();
         }
         if (m_client && m_database && !state.active && !m_pause.active())
             job.nextRun = dueTime(kind);
         if (kind == JobKind::Delta && m_bucket.rate())
             job.scheduleReason = m_settings.engine.adaptiveSchedule
-                                     ? Words::tr("every %1 s: as often as %2 tokens a minute afford")
-                                           .arg(deltaInterval().count())
+                                     ? Words::tr("every %1 min: as often as the plan affords (+%2/min)")
+                                           .arg((deltaInterval().count() + 30) / 60)
                                            .arg(*m_bucket.rate())
                                      : Words::tr("every %1 min, as set").arg(m_settings.engine.deltaMinutes);
         status.jobs.push_back(std::move(job));

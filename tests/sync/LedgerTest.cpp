@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theForecast_isThere_onceTheAccountIsKnown();
     void theEstimate_isForAllItemsOfACall();
     void withoutTokens_theStatusSaysWhenTheNextRequestCanStart();
+    void aFillThatWaitsForTokens_saysHowFarItIsAndWhenItGoesOn();
 };
 
 void LedgerTest::theLedger_explainsEveryToken_data()
@@ -111,7 +112,8 @@ void LedgerTest::theForecast_isThere_onceTheAccountIsKnown()
     QVERIFY(!tokens.forecast.isEmpty());
     const JobStatus delta = world.session().status().jobs.front();
     QVERIFY(delta.nextRun);
-    QVERIFY(delta.scheduleReason.contains(QStringLiteral("5 tokens a minute")));
+    // 5 tokens a page, of which the refreshes may take 3 of every 20.
+    QCOMPARE(delta.scheduleReason, QStringLiteral("every 7 min: as often as the plan affords (+5/min)"));
 }
 
 void LedgerTest::theEstimate_isForAllItemsOfACall()
@@ -140,6 +142,24 @@ void LedgerTest::withoutTokens_theStatusSaysWhenTheNextRequestCanStart()
     QVERIFY(next());
     world.pass(Seconds{4});
     QVERIFY(!next());
+}
+
+void LedgerTest::aFillThatWaitsForTokens_saysHowFarItIsAndWhenItGoesOn()
+{
+    VirtualKeepa world({.deals = 2400, .tokensPerMinute = 1}); // 60 tokens at hand, of 80 for the pages
+    world.open();
+    QVERIFY(world.runUntil([&] { return world.session().status().health.code == Health::Code::WaitingForTokens; }));
+    const EngineStatus status = world.session().status();
+    QVERIFY(status.health.words.contains(QStringLiteral("being filled: 1,800 deals so far")));
+    const QString at = clockText(*status.health.until);
+    QVERIFY(status.health.words.endsWith(QStringLiteral("it goes on at %1.").arg(at)));
+    const JobStatus& refresh = status.jobs.front();
+    QCOMPARE(refresh.state, JobStatus::State::Waiting);
+    QVERIFY(refresh.doing.startsWith(QStringLiteral("page 12, waiting for ")));
+    QVERIFY(refresh.doing.endsWith(QStringLiteral("resumes %1").arg(at)));
+
+    QVERIFY(world.runUntil([&] { return world.session().status().lastSync.has_value(); }));
+    QVERIFY(!world.session().status().health.words.contains(QStringLiteral("being filled")));
 }
 
 QTEST_GUILESS_MAIN(LedgerTest)

@@ -1,7 +1,6 @@
 // What the activity view tells of the past: runs, deals that left, tokens.
 
-#include "tests/ui/support/Samples.h"
-#include "ui/MainWindow.h"
+#include "tests/ui/support/TestWindow.h"
 #include "ui/Translator.h"
 #include "ui/widgets/Banner.h"
 
@@ -9,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -48,23 +48,10 @@ RunReport run(JobKind kind, RunReport::Outcome outcome, UtcTime ended, const QSt
     return report;
 }
 
-/// A window with its activity view open.
-struct Window
+/// A window of a healthy program.
+struct Window : samples::TestWindow
 {
-    ManualClock clock{toMillis(samples::noon)};
-    samples::FakeAccount account;
-    MainWindow window{clock, {}, account.access()};
-
-    Window()
-    {
-        window.setDealsView(new QLabel(QStringLiteral("grid")));
-        window.show();
-        window.setStatus(samples::healthy());
-    }
-    template <class T> T* find(const char* name) const
-    {
-        return window.findChild<T*>(QString::fromLatin1(name));
-    }
+    Window() { window.setStatus(samples::healthy()); }
     void open(const char* action) const { find<QAction>(action)->trigger(); }
     /// The table's rows as texts, cells joined by " | ".
     [[nodiscard]] QStringList rows(const char* name) const
@@ -96,6 +83,29 @@ class ActivityTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { installTranslation("en"); }
+
+    void theNextRun_isAClock_withTheDayWhereItIsNotToday_data()
+    {
+        QTest::addColumn<qint64>("hours");
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("today") << qint64{1} << QStringLiteral("^Next: \\d\\d:\\d\\d \\(");
+        QTest::newRow("tomorrow") << qint64{24} << QStringLiteral("^Next: tomorrow \\d\\d:\\d\\d \\(");
+        QTest::newRow("this week") << qint64{72} << QStringLiteral("^Next: \\w{3} \\d\\d:\\d\\d \\(");
+        // The same clock of 24 hours, also where the locale has another one.
+        QTest::newRow("later") << qint64{24 * 18} << QStringLiteral("^Next: \\d[^ ]* \\d\\d:\\d\\d \\(");
+    }
+    void theNextRun_isAClock_withTheDayWhereItIsNotToday()
+    {
+        QFETCH(const qint64, hours);
+        QFETCH(const QString, pattern);
+        Window w;
+        w.open("activityAction");
+        sync::EngineStatus status = samples::healthy();
+        status.jobs.front().nextRun = samples::noon + Hours{hours};
+        w.window.setStatus(status);
+        const QString text = w.find<QLabel>("next-delta")->text();
+        QVERIFY2(QRegularExpression(pattern).match(text).hasMatch(), qUtf8Printable(text));
+    }
 
     void removedDeals_areAskedForWhenShown_andNotBefore()
     {

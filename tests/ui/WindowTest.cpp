@@ -1,5 +1,4 @@
-#include "tests/ui/support/Samples.h"
-#include "ui/MainWindow.h"
+#include "tests/ui/support/TestWindow.h"
 #include "ui/Translator.h"
 #include "ui/status/HealthView.h"
 #include "ui/status/TokenGauge.h"
@@ -20,28 +19,7 @@ using namespace arb::ui;
 using sync::Health;
 using sync::JobKind;
 
-namespace {
-
-/// A window with something in place of the grid, on a clock that stands still.
-struct Window
-{
-    ManualClock clock{toMillis(samples::noon)};
-    samples::FakeAccount account;
-    MainWindow window{clock, {}, account.access()};
-
-    Window()
-    {
-        window.setDealsView(new QLabel(QStringLiteral("grid")));
-        window.show();
-    }
-    template <class T> T* find(const char* name) const
-    {
-        return window.findChild<T*>(QString::fromLatin1(name));
-    }
-    [[nodiscard]] QString text(const char* name) const { return find<QAbstractButton>(name)->text(); }
-};
-
-} // namespace
+using Window = samples::TestWindow;
 
 class WindowTest : public QObject
 {

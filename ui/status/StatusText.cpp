@@ -259,7 +259,8 @@ QString StatusText::moment(UtcTime time, UtcTime now)
         return tr("tomorrow %1", "%1 is a time of day").arg(clock);
     if (days > -7 && days < 7)
         return QLocale().toString(local, QStringLiteral("ddd HH:mm"));
-    return QLocale().toString(local, QLocale::ShortFormat);
+    // A short date with the clock as everywhere else, not with that of the locale.
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
 }
 
 } // namespace arb::ui
