@@ -10,7 +10,6 @@
 
 #include <array>
 #include <atomic>
-#include <cstdio>
 #include <thread>
 
 using namespace arb;
@@ -22,9 +21,7 @@ constexpr UtcTime now{1'800'000'000};
 
 Asin asinOf(int number)
 {
-    std::array<char, 11> text{};
-    std::snprintf(text.data(), text.size(), "%010d", number);
-    return *Asin::parse(text.data());
+    return *Asin::parse(QStringLiteral("%1").arg(number, 10, 10, QLatin1Char('0')).toStdString());
 }
 
 /// Another process that fills the database: a new deal, which waits for its details, in every transaction.
