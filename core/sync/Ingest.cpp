@@ -20,10 +20,11 @@ namespace arb::sync {
 namespace {
 
 // last_seen of an unchanged row is written at most this often: a page of unchanged deals would otherwise rewrite 150
-// wide rows every few minutes, hundreds of megabytes a day. The mirror knows the exact time, the window is told at once,
-// and the database when the program ends. Killed before, a row counts as unseen for this much longer, which costs at
-// most a look-up: the rules that read it count in days.
-constexpr Seconds storedSeenGranularity{3 * 60 * 60};
+// wide rows every few minutes, hundreds of megabytes a day. Keepa looks at most deals every few hours, which rewrites the
+// row anyway; this is for those it forgets. The mirror knows the exact time, the window is told at once, and the database
+// when the program ends. Killed before, a row counts as unseen for this much longer, which costs at most a look-up: the
+// rules that read it count in days.
+constexpr Seconds storedSeenGranularity = Hours{6};
 
 std::optional<UtcTime> utc(const std::optional<keepa::KeepaTime>& time)
 {
