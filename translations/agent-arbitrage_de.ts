@@ -2343,8 +2343,9 @@
         <translation>Keine Tokens mehr: Die nächste Aktualisierung beginnt um %1.</translation>
     </message>
     <message>
-        <source>The database is being filled: %1 deals so far. Out of tokens, it goes on at %2.</source>
-        <translation>Die Datenbank wird gefüllt: bisher %1 Deals. Keine Tokens mehr, es geht um %2 weiter.</translation>
+        <source>%1 Out of tokens, it goes on at %2.</source>
+        <comment>%1: a sentence on the fill</comment>
+        <translation>%1 Keine Tokens mehr, es geht um %2 weiter.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4731,6 +4732,10 @@
     <message>
         <source>Next: %1</source>
         <translation>Nächster Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Next: as soon as possible</source>
+        <translation>Nächster Lauf: so bald wie möglich</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

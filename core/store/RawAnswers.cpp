@@ -27,6 +27,8 @@ std::vector<std::byte> compress(std::string_view json)
     // Kept between answers: making its tables costs more than packing an answer.
     thread_local const std::unique_ptr<ZSTD_CCtx, decltype([](ZSTD_CCtx* context) { ZSTD_freeCCtx(context); })> context{
         ZSTD_createCCtx()};
+    if (!context)
+        return {};
     std::vector<std::byte> packed(ZSTD_compressBound(json.size()));
     const std::size_t size =
         ZSTD_compressCCtx(context.get(), packed.data(), packed.size(), json.data(), json.size(), level);

@@ -60,20 +60,21 @@ Health Session::health() const
     }
     const auto balance = m_bucket.balance();
     const bool fills = m_filling || m_firstFill || (!m_lastSync && (m_delta || m_backfill));
+    const QString filled = Words::tr("The database is being filled: %1 deals so far.")
+                               .arg(QLocale().toString(static_cast<qlonglong>(m_mirror.size())));
     if (balance && *balance <= 0 && !affordable(JobKind::Delta)) {
-        const Next wait = waitForTokens(JobKind::Delta);
+        // A fill keeps a reserve for refreshes, so it goes on later than one of them would.
+        const Next wait = waitForTokens(fills && m_backfill ? JobKind::Backfill : JobKind::Delta);
         const QString at = clockText(wait.at->toSeconds());
         Health health = make(WaitingForTokens,
-                             fills ? Words::tr("The database is being filled: %1 deals so far. Out of tokens, it goes on at %2.")
-                                         .arg(QLocale().toString(static_cast<qlonglong>(m_mirror.size())), at)
+                             fills ? Words::tr("%1 Out of tokens, it goes on at %2.", "%1: a sentence on the fill").arg(filled, at)
                                    : Words::tr("Out of tokens: the next refresh starts at %1.").arg(at),
                              Action::ShowTokens, Words::tr("Show where the tokens went"));
         health.until = wait.at->toSeconds();
         return health;
     }
     if (fills)
-        return make(FirstFill, Words::tr("The database is being filled: %1 deals so far.")
-                                   .arg(QLocale().toString(static_cast<qlonglong>(m_mirror.size()))));
+        return make(FirstFill, filled);
     if (m_otherProcess)
         return make(OtherProcess, Words::tr("Another run of the program is keeping this database up to date."));
     if (!m_lastSync)

@@ -6,8 +6,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace arb::sync {
@@ -21,12 +19,6 @@ constexpr double priorEvents = 2;
 constexpr double priorMinutes = 120;
 // What an interrupted pass saw longer ago than this is read again.
 constexpr Seconds passLifetime = Hours{24};
-
-template <class... Format> void appendNumber(std::string& json, Format... number)
-{
-    std::array<char, 64> text;
-    json.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), number...).ptr);
-}
 
 } // namespace
 
@@ -134,39 +126,22 @@ void SweepPlan::startPass(UtcTime now)
     m_onDemand = true;
 }
 
-// Written with every page, so without a document in between: making one costs as much as storing the page.
 std::string SweepPlan::checkpoint() const
 {
-    std::string json = R"({"generation":)";
-    appendNumber(json, m_generation);
-    json += R"(,"pages":[)";
-    for (const Page& page : m_pages) {
-        json += json.back() == '[' ? "[" : ",[";
-        if (page.visited)
-            appendNumber(json, page.visited->seconds);
-        else
-            json += "null";
-        json += ',';
-        appendNumber(json, page.events, std::chars_format::fixed, 2);
-        json += ',';
-        appendNumber(json, page.minutes, std::chars_format::fixed, 0);
-        json += ',';
-        appendNumber(json, page.generation);
-        json += ']';
-    }
-    json += ']';
+    QJsonArray pages;
+    for (const Page& page : m_pages)
+        pages.append(QJsonArray{page.visited ? QJsonValue(static_cast<qint64>(page.visited->seconds)) : QJsonValue(),
+                                std::round(page.events * 100) / 100, std::round(page.minutes),
+                                static_cast<qint64>(page.generation)});
+    QJsonObject object{{QStringLiteral("generation"), static_cast<qint64>(m_generation)},
+                       {QStringLiteral("pages"), pages}};
     if (m_onDemand)
-        json += R"(,"on_demand":true)";
-    const auto appendTime = [&json](std::string_view name, const std::optional<UtcTime>& time) {
-        if (!time)
-            return;
-        json += name;
-        appendNumber(json, time->seconds);
-    };
-    appendTime(R"(,"started":)", m_started);
-    appendTime(R"(,"completed_start":)", m_completedStart);
-    json += '}';
-    return json;
+        object.insert(QStringLiteral("on_demand"), true);
+    if (m_started)
+        object.insert(QStringLiteral("started"), static_cast<qint64>(m_started->seconds));
+    if (m_completedStart)
+        object.insert(QStringLiteral("completed_start"), static_cast<qint64>(m_completedStart->seconds));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
 void SweepPlan::restore(const std::string& checkpoint)

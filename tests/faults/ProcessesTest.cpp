@@ -72,7 +72,7 @@ void ProcessesTest::given_a_running_window_then_every_command_works_beside_it()
     const Program program(simulator.url());
     const auto window = program.prepareWindow();
     window->start();
-    QTRY_VERIFY_WITH_TIMEOUT(program.run({QStringLiteral("total")}).out.trimmed().toInt() > 300, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(program.run({QStringLiteral("total")}).out.trimmed().toInt() > 300, 60'000);
     for (const char* command : {"status", "sync", "sweep", "prune", "backfill", "backfill --rebuild",
                                 "backfill --new-columns --fetch", "recalculate", "deals --limit 3 --json",
                                 "total", "tokens", "removed", "query show"}) {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theEstimate_isForAllItemsOfACall();
     void withoutTokens_theStatusSaysWhenTheNextRequestCanStart();
     void aFillThatWaitsForTokens_saysHowFarItIsAndWhenItGoesOn();
+    void aFillThatWasAskedFor_saysWhenItGoesOn_notWhenARefreshWould();
 };
 
 void LedgerTest::theLedger_explainsEveryToken_data()
@@ -160,6 +161,22 @@ void LedgerTest::aFillThatWaitsForTokens_saysHowFarItIsAndWhenItGoesOn()
 
     QVERIFY(world.runUntil([&] { return world.session().status().lastSync.has_value(); }));
     QVERIFY(!world.session().status().health.words.contains(QStringLiteral("being filled")));
+}
+
+void LedgerTest::aFillThatWasAskedFor_saysWhenItGoesOn_notWhenARefreshWould()
+{
+    VirtualKeepa world({.deals = 2400, .tokensPerMinute = 1, .automatic = false});
+    world.open();
+    world.session().request(JobKind::Backfill);
+    world.step(JobKind::Backfill);
+    while (world.session().status().tokens.balance.value_or(1) > 0)
+        QVERIFY(world.session().countMatches(world.query()));
+    const EngineStatus status = world.session().status();
+    QCOMPARE(status.health.code, Health::Code::WaitingForTokens);
+    const JobStatus& fill = status.jobs.at(static_cast<std::size_t>(JobKind::Backfill));
+    QVERIFY(fill.resumesAt);
+    QCOMPARE(status.health.until->seconds, fill.resumesAt->seconds);
+    QVERIFY2(*status.tokens.nextAffordable < *fill.resumesAt, "a fill leaves a reserve to refreshes");
 }
 
 QTEST_GUILESS_MAIN(LedgerTest)

@@ -88,6 +88,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("hours");
         QTest::addColumn<QString>("pattern");
+        QTest::newRow("due") << qint64{-1} << QStringLiteral("^Next: as soon as possible \\(");
         QTest::newRow("today") << qint64{1} << QStringLiteral("^Next: \\d\\d:\\d\\d \\(");
         QTest::newRow("tomorrow") << qint64{24} << QStringLiteral("^Next: tomorrow \\d\\d:\\d\\d \\(");
         QTest::newRow("this week") << qint64{72} << QStringLiteral("^Next: \\w{3} \\d\\d:\\d\\d \\(");

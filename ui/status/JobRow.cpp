@@ -45,7 +45,9 @@ QString nextText(const sync::JobStatus& job, UtcTime now)
 {
     if (!job.nextRun)
         return job.scheduleReason;
-    const QString when = JobRow::tr("Next: %1").arg(StatusText::moment(*job.nextRun, now));
+    // What is due waits for its turn or for tokens: a time that has passed would look like a fault.
+    const QString when = *job.nextRun > now ? JobRow::tr("Next: %1").arg(StatusText::moment(*job.nextRun, now))
+                                            : JobRow::tr("Next: as soon as possible");
     return job.scheduleReason.isEmpty()
                ? when
                : JobRow::tr("%1 (%2)", "next run and its reason").arg(when, job.scheduleReason);

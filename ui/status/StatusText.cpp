@@ -251,7 +251,7 @@ QString StatusText::duration(Seconds length)
 QString StatusText::moment(UtcTime time, UtcTime now)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds);
-    const QString clock = local.toString(QStringLiteral("HH:mm"));
+    const QString clock = sync::clockText(time);
     const qint64 days = QDateTime::fromSecsSinceEpoch(now.seconds).date().daysTo(local.date());
     if (days == 0)
         return clock;

@@ -81,7 +81,7 @@ template <class T>
                                       Envelope& envelope);
 
 /// The parser of this thread's answers. Its tables, several times an answer's size, are kept from one to the next;
-/// those for a rare huge answer are given back with the next one.
+/// those for a rare huge answer are given back with the next one. An answer must be read to its end before the next is begun.
 [[nodiscard]] inline simdjson::ondemand::parser& answerParser(std::size_t bytes)
 {
     constexpr std::size_t kept = 2U << 20U;
