@@ -2377,8 +2377,8 @@
         <translation>Auf dem Stand von %1.</translation>
     </message>
     <message>
-        <source>every %1 min: as often as the plan affords (+%2/min)</source>
-        <translation>alle %1 min: so oft, wie der Tarif erlaubt (+%2/min)</translation>
+        <source>every %1 min: as often as the plan affords at +%2/min</source>
+        <translation>alle %1 min: so oft, wie der Tarif mit +%2/min erlaubt</translation>
     </message>
     <message>
         <source>every %1 min, as set</source>
@@ -4584,8 +4584,8 @@
         <translation>Filter löschen (+%1)</translation>
     </message>
     <message>
-        <source>They appear here by themselves as soon as Keepa has some that match your query.</source>
-        <translation>Sie erscheinen hier von selbst, sobald Keepa welche hat, die zu Ihrer Abfrage passen.</translation>
+        <source>What Keepa lists for your query appears here by itself.</source>
+        <translation>Was Keepa zu Ihrer Abfrage zeigt, erscheint hier von selbst.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ EngineStatus Session::status()
             job.nextRun = dueTime(kind);
         if (kind == JobKind::Delta && m_bucket.rate())
             job.scheduleReason = m_settings.engine.adaptiveSchedule
-                                     ? Words::tr("every %1 min: as often as the plan affords (+%2/min)")
+                                     ? Words::tr("every %1 min: as often as the plan affords at +%2/min")
                                            .arg((deltaInterval().count() + 30) / 60)
                                            .arg(*m_bucket.rate())
                                      : Words::tr("every %1 min, as set").arg(m_settings.engine.deltaMinutes);

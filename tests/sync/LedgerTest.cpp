@@ -114,7 +114,7 @@ void LedgerTest::theForecast_isThere_onceTheAccountIsKnown()
     const JobStatus delta = world.session().status().jobs.front();
     QVERIFY(delta.nextRun);
     // 5 tokens a page, of which the refreshes may take 3 of every 20.
-    QCOMPARE(delta.scheduleReason, QStringLiteral("every 7 min: as often as the plan affords (+5/min)"));
+    QCOMPARE(delta.scheduleReason, QStringLiteral("every 7 min: as often as the plan affords at +5/min"));
 }
 
 void LedgerTest::theEstimate_isForAllItemsOfACall()

@@ -48,7 +48,7 @@ void EmptyState::setButtons(const std::vector<std::pair<QString, std::function<v
 void EmptyState::showNoDeals()
 {
     m_title->setText(tr("No deals yet"));
-    m_text->setText(tr("They appear here by themselves as soon as Keepa has some that match your query."));
+    m_text->setText(tr("What Keepa lists for your query appears here by itself."));
     setButtons({});
 }
 
